@@ -1,0 +1,41 @@
+import type { Redacted } from "./redacted.ts";
+
+/** A registration: send these event types of these scopes to this URL. Never carries its signing secret. */
+export interface Webhook {
+  readonly id: string;
+  readonly url: string;
+  /** `false` while it is paused, by hand or by the platform after failures. */
+  readonly active: boolean;
+  /** Names, in the platform's own order. Names the catalogue no longer lists stay here. */
+  readonly eventTypes: readonly string[];
+  /** Ids of the scopes it reports on; empty means everything the session covers. */
+  readonly scopes: readonly string[];
+  readonly name?: string;
+  readonly description?: string;
+  /** Where the platform sends a mail when deliveries keep failing. */
+  readonly failureEmail?: string;
+  /** As the platform writes it; may lack an offset, then it is UTC. */
+  readonly createdAt?: string;
+  /** As the platform writes it; may lack an offset, then it is UTC. */
+  readonly updatedAt?: string;
+}
+
+/** What a person fills in to create a webhook or to replace one. */
+export interface WebhookDraft {
+  readonly url: string;
+  /** Names of event types, at least one. */
+  readonly eventTypes: readonly string[];
+  readonly name?: string;
+  readonly description?: string;
+  /** @defaultValue true */
+  readonly active?: boolean;
+  /** Scope ids; empty or absent means everything the session covers. */
+  readonly scopes?: readonly string[];
+  readonly failureEmail?: string;
+}
+
+/** A new webhook, and its signing secret where the platform makes one. */
+export interface Created {
+  readonly webhook: Webhook;
+  readonly secret?: Redacted;
+}

@@ -1,0 +1,149 @@
+import type { paths } from "@tacklebox/spec/vntana";
+import type { Client } from "openapi-fetch";
+import { ClientError } from "../../errors.ts";
+import type { CallOptions } from "../../platform.ts";
+import { unlessAborted } from "../../session/abort.ts";
+import type { Credential } from "../../session/credentials.ts";
+import type { Protocol } from "../../session/protocol.ts";
+import type { Recipe } from "../../session/recipe.ts";
+import { remember } from "../../session/remember.ts";
+import type { Session, SessionEvent } from "../../session/session.ts";
+import type { TokenStore } from "../../session/token-store.ts";
+import { createTransport, type Answer } from "../../session/transport.ts";
+import { createWorld, type World } from "../../session/world.ts";
+import { createCall } from "./call.ts";
+import { createOperations, type VntanaOperations } from "./operations.ts";
+import { protocol } from "./protocol.ts";
+import { choose, levelOf, type Organization, type Selector, type Workspace } from "./scope.ts";
+import { createSessions } from "./sessions.ts";
+
+export interface VntanaClientOptions extends Partial<World> {
+  readonly credential: Credential;
+  /** Uuid, slug or a function that picks. @defaultValue the only one the credential can see */
+  readonly organization?: Selector<Organization>;
+  /** Uuid, slug or a function that picks. Members of single workspaces need it; owners and admins do without. */
+  readonly workspace?: Selector<Workspace>;
+  /** @defaultValue https://api-platform.vntana.com */
+  readonly baseUrl?: string;
+  /** Where tokens live. @defaultValue this process's memory */
+  readonly store?: TokenStore;
+  /** Milliseconds for one attempt, its body included. @defaultValue 30_000 */
+  readonly timeoutMs?: number;
+  /** Milliseconds for a whole call, its retries and waits included. @defaultValue 120_000 */
+  readonly totalTimeoutMs?: number;
+  /** @defaultValue 2 */
+  readonly retries?: number;
+  /** Told when tokens come and go; never given one. */
+  readonly onEvent?: (event: SessionEvent) => void;
+}
+
+/** A VNTANA account, organization and workspace, spoken to through one session. */
+export interface VntanaClient {
+  /** Every operation of the contract, in the platform's words. */
+  readonly operations: VntanaOperations;
+  /**
+   * openapi-fetch over the same session, retries and rules, loaded when it is first asked for. Its results are the
+   * platform's own, secrets in clear.
+   *
+   * @example
+   * const { data, error } = await (await vntana.raw()).GET("/v1/users");
+   */
+  raw(): Promise<Client<paths>>;
+  /** The token of this client's scope; for {@link tokenRefresh} and for back ends that answer `tokenFrom`. */
+  readonly session: Session;
+  readonly protocol: Protocol;
+  /** The organizations this credential can see. */
+  organizations(options?: CallOptions): Promise<readonly Organization[]>;
+  /** The one this client works in. */
+  organization(options?: CallOptions): Promise<Organization>;
+  /** The workspaces of the organization that this session can see. */
+  workspaces(options?: CallOptions): Promise<readonly Workspace[]>;
+  /** The one this client works in. */
+  workspace(options?: CallOptions): Promise<Workspace>;
+  /** Forgets the tokens; with `revoke` also ends them on the platform, for every process that shares them. */
+  signOut(options?: { readonly revoke?: boolean }): Promise<void>;
+}
+
+/**
+ * Connects to VNTANA. Nothing is sent before the first call.
+ *
+ * @example
+ * const vntana = createVntanaClient({ credential: accessKey(process.env.VNTANA_KEY), organization: "demo-furniture" });
+ * const webhooks = createWebhooksApi(vntana);
+ * const { webhook, secret } = await webhooks.create({ url, eventTypes: ["product.completed"] });
+ *
+ * @throws {ClientError} kind `usage` for a base URL that is neither https nor on this machine.
+ */
+export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
+  const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, store, onEvent = () => {} } = options;
+  const baseUrl = parseBaseUrl(options.baseUrl ?? "https://api-platform.vntana.com");
+  const world = createWorld(options);
+  const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
+
+  const operations = createOperations(createCall(sendInSession, { baseUrl, now: world.now }));
+
+  const organizations = async (call?: CallOptions) => (await operations.listOrganizations(call)).grid;
+  const workspaces = async (call?: CallOptions) => (await operations.listWorkspaces(call)).grid;
+  const chosenOrganization = remember(async () => {
+    // A token that the host handed out is for one organization already, and says which.
+    const isHandedOut = options.credential.type === "token-source" && options.organization === undefined;
+    const selector = isHandedOut ? (await operations.getCurrentOrganization()).uuid : options.organization;
+    return choose(await organizations(), { noun: "organization", selector });
+  });
+  const chosenWorkspace = remember(async () => choose(await workspaces(), { noun: "workspace", selector: options.workspace }));
+  // The question is everybody's; leaving is each caller's own.
+  const organization = (call?: CallOptions) => unlessAborted(chosenOrganization(), call?.signal);
+  const workspace = (call?: CallOptions) => unlessAborted(chosenWorkspace(), call?.signal);
+
+  const sessions = createSessions({
+    credential: options.credential,
+    operations,
+    send,
+    baseUrl,
+    store,
+    world,
+    onEvent,
+    organization: chosenOrganization,
+    workspace: chosenWorkspace,
+    hasWorkspace: options.workspace !== undefined,
+    selected: { organization: nameOf(options.organization), workspace: nameOf(options.workspace) },
+  });
+
+  async function sendInSession(recipe: Recipe): Promise<Answer> {
+    const path = `/${new URL(recipe.url).pathname.slice(baseUrl.pathname.length)}`;
+    return send(recipe, await sessions.at(levelOf(path, recipe.headers)));
+  }
+
+  const scoped = async () => (await sessions.at("scoped")) as Session; // only level "none" has no session
+  const signOut = async () => void (await Promise.all(sessions.all.map((session) => session.signOut())));
+
+  return {
+    operations,
+    protocol,
+    raw: remember(async () => (await import("../../session/raw.ts")).createRaw<paths>(baseUrl, sendInSession)),
+    organizations,
+    organization,
+    workspaces,
+    workspace,
+    session: {
+      token: async () => (await scoped()).token(),
+      recover: async (token) => (await scoped()).recover(token),
+      signOut,
+    },
+    async signOut({ revoke = false } = {}) {
+      if (revoke) await operations.logout();
+      await signOut();
+    },
+  };
+}
+
+function parseBaseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text.endsWith("/") ? text : `${text}/`) : undefined;
+  const isHere = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url?.protocol === "https:" || isHere) return url;
+  throw new ClientError("usage", `The base URL must be https, or on this machine: tokens go there.`);
+}
+
+function nameOf(selector: unknown): string | undefined {
+  return typeof selector === "string" ? selector : undefined;
+}

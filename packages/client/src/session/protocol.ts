@@ -1,0 +1,11 @@
+/** What the pipeline has to know of a platform. */
+export interface Protocol {
+  /** The header that carries a token. */
+  readonly tokenHeader: (token: string) => readonly [name: string, value: string];
+  /** Whether this answer may mean that the token is no longer good; rights that are surely missing do not count. */
+  readonly isRefusal: (status: number, codes: readonly string[]) => boolean;
+  /** The error codes in a body. */
+  readonly codesOf: (body: ArrayBuffer) => readonly string[];
+  /** Whether an operation does no more when it is carried out twice. */
+  readonly isRepeatable: (method: string, path: string) => boolean;
+}

@@ -1,0 +1,29 @@
+import { ClientError } from "../errors.ts";
+import type { CallOptions } from "../platform.ts";
+
+/** What a request is made from, and made from again when it has to be repeated. */
+export interface Recipe extends Omit<CallOptions, "headers"> {
+  /** Absolute, and on the platform's origin: a token goes along. */
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: BodyInit | null;
+  /** Operation id, where a method of ours made the call. */
+  readonly operation?: string;
+}
+
+/**
+ * Writes path parameters into a path.
+ *
+ * @throws {ClientError} kind `usage` for a value that is empty or would climb: `..` survives encodeURIComponent, and the
+ * URL parser then removes a segment, so that deleting the webhook `..` would call another operation.
+ */
+export function serializePath(path: string, parameters: Record<string, unknown>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = parameters[name];
+    if (value === undefined || value === null) return placeholder;
+    const text = String(value);
+    if (text.trim() && !/^\.{1,2}$/.test(text)) return encodeURIComponent(text);
+    throw new ClientError("usage", `The path parameter ${name} of ${path} is ${text.trim() ? `“${text}”` : "empty"}: pass an id.`);
+  });
+}

@@ -1,0 +1,119 @@
+import { defaultSleep, type Sleep } from "./deadline.ts";
+import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts";
+import { createRegistry, type Handler } from "./handlers/registry.ts";
+import type { Facts, Outcome } from "./outcome.ts";
+import type { Platform, Proof } from "./platform.ts";
+import { receive } from "./receive.ts";
+import type { ReplayGuard } from "./replay-guard.ts";
+
+export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof> {
+  readonly platform: Platform<E, P>;
+  /** Names this endpoint in delivery keys, for several receivers that share a replay guard. */
+  readonly endpoint?: string | undefined;
+  /** Refuses, at compile time and when the receiver is made, a platform whose deliveries prove less. */
+  readonly requireProof?: NoInfer<P> | undefined;
+  /** Inclusive; more is answered 413. @defaultValue 1_048_576 */
+  readonly maxBodyBytes?: number | undefined;
+  /** For the whole body; a slower one is answered 408. @defaultValue 10_000 */
+  readonly bodyDeadlineMs?: number | undefined;
+  /** For the handlers; then their signal aborts and the platform is answered 500. @defaultValue none */
+  readonly deadlineMs?: number | undefined;
+  /** Keeps redelivered and replayed deliveries from being handled twice. @defaultValue none */
+  readonly replayGuard?: ReplayGuard | undefined;
+  /** After this long a claim of a process that died is free again. Must be longer than handlers take. @defaultValue 60_000 */
+  readonly replayLeaseMs?: number | undefined;
+  /** How long a finished delivery is remembered. @defaultValue 259_200_000, three days */
+  readonly replayKeepMs?: number | undefined;
+  /** A body that is proved but unreadable: `refuse` answers 400, `ack` 200 so that it cannot get the webhook disabled. @defaultValue "refuse" */
+  readonly onPoison?: "refuse" | "ack" | undefined;
+  /** Told what became of each request, for logs and metrics. */
+  readonly onOutcome?: ((outcome: Outcome) => unknown) | undefined;
+  /** Told what a handler, a replay guard or a secret lookup threw, and how the receiver is mounted wrongly. @defaultValue console.error */
+  readonly onError?: ((error: unknown, facts: Facts) => unknown) | undefined;
+  /** Milliseconds since 1970. @defaultValue Date.now */
+  readonly now?: (() => number) | undefined;
+  readonly sleep?: Sleep | undefined;
+}
+
+export interface Receiver<E extends ReceivedEvent, P extends Proof> {
+  /** Calls the handler for events of this type, or of these. @throws {Error} when the type has a handler, or after the first delivery. */
+  on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P>): Receiver<E, P>;
+  /** Calls the handler for events of types that the contract does not list. */
+  unknown(handler: Handler<UnknownEvent, P>): Receiver<E, P>;
+  /** Calls the handler for every event, after the event's own handler. */
+  any(handler: Handler<E, P>): Receiver<E, P>;
+  /** Answers a request. Needs no `this` and never rejects. `host` may have a `waitUntil`, as the context of Workers and Vercel does. */
+  readonly fetch: (request: Request, host?: unknown) => Promise<Response>;
+}
+
+/**
+ * Receives a platform's deliveries: verifies the bytes, parses them, hands the event to your handlers and answers.
+ *
+ * @example
+ * const receiver = createReceiver({ platform: vntana({ secrets: process.env.VNTANA_SECRET ?? "" }) })
+ *   .on("product.completed", async (event) => {
+ *     await publish(event.payload.product.uuid);
+ *   });
+ *
+ * export const POST = receiver.fetch;
+ *
+ * @throws {TypeError} when `requireProof` asks for more than the platform gives.
+ */
+export function createReceiver<E extends ReceivedEvent, P extends Proof>(
+  options: ReceiverOptions<E, P>,
+): Receiver<E, P> {
+  const { platform, requireProof } = options;
+  if (requireProof !== undefined && requireProof !== platform.proof) {
+    throw new TypeError(`${platform.name} deliveries are "${platform.proof}", and requireProof is "${requireProof}".`);
+  }
+  const registry = createRegistry<E, P>();
+  const pipeline = { ...withDefaults(options), platform, registry };
+  const { onOutcome } = options;
+
+  const receiver: Receiver<E, P> = {
+    on(types, handler) {
+      registry.on(types, handler);
+      return receiver;
+    },
+    unknown(handler) {
+      registry.unknown(handler);
+      return receiver;
+    },
+    any(handler) {
+      registry.any(handler);
+      return receiver;
+    },
+    async fetch(request, host) {
+      registry.close();
+      const outcome = await receive({ request, host }, pipeline);
+      if (onOutcome) void tell(() => onOutcome(outcome));
+      return platform.answer(outcome);
+    },
+  };
+  return receiver;
+}
+
+function withDefaults<E extends ReceivedEvent, P extends Proof>({
+  endpoint,
+  maxBodyBytes = 1_048_576,
+  bodyDeadlineMs = 10_000,
+  deadlineMs,
+  replayGuard,
+  replayLeaseMs = 60_000,
+  replayKeepMs = 259_200_000,
+  onPoison = "refuse",
+  onError = (error) => console.error(error),
+  now = Date.now,
+  sleep = defaultSleep,
+}: ReceiverOptions<E, P>) {
+  const report = (error: unknown, facts: Facts): void => void tell(() => onError(error, facts));
+  const limits = { maxBodyBytes, bodyDeadlineMs, deadlineMs, sleep };
+  return { endpoint, ...limits, replayGuard, replayLeaseMs, replayKeepMs, onPoison, report, now };
+}
+
+// Whatever a listener throws must not change the answer, and must not end the process as an unhandled rejection.
+async function tell(listener: () => unknown): Promise<void> {
+  try {
+    await listener();
+  } catch {}
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from "./errors.ts";
+import type { ReceivedEvent } from "./event.ts";
+import type { HeadersInput } from "./headers.ts";
+import type { Result } from "./outcome.ts";
+
+/** How strongly a delivery shows its origin: a signature over the body, a credential that says nothing about the body, or nothing. */
+export type Proof = "signed" | "bearer" | "none";
+
+export interface Delivery {
+  readonly headers: HeadersInput;
+  /** The bytes exactly as they arrived: not a string, not parsed JSON. */
+  readonly body: Uint8Array;
+  /** Given to a secret lookup. */
+  readonly url?: string | undefined;
+}
+
+/** What holds once the proof was checked. */
+export interface Verified<P extends Proof = Proof> {
+  readonly ok: true;
+  readonly proof: P;
+  /** Which secret matched: its id, or its place in the list. */
+  readonly keyId: string;
+  /** From the secret lookup. */
+  readonly tenant: string | undefined;
+  /** When the platform says it signed; `undefined` where proofs carry no time. */
+  readonly signedAt: P extends "signed" ? Date : Date | undefined;
+  /** The same text for the same delivery, and only for it. Computed when asked for, since it hashes the body once more. */
+  readonly deliveryKey: () => Promise<string>;
+}
+
+export type Verdict<P extends Proof = Proof> = Verified<P> | Refusal;
+
+export type Parsed<E extends ReceivedEvent = ReceivedEvent> = { readonly ok: true; readonly event: E } | Refusal;
+
+/** What the receiver needs from a platform, in the order in which it is used. None of the functions throws because of its input. */
+export interface Platform<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof> {
+  readonly name: string;
+  readonly proof: P;
+  readonly verify: (delivery: Delivery) => Promise<Verdict<P>>;
+  /** Takes the verdict so that nothing can be parsed unverified. */
+  readonly parse: (body: Uint8Array, verified: Verified<P>) => Parsed<E>;
+  /** The answer this platform understands. Intentionally not told the reason: it must not reach the sender. */
+  readonly answer: (result: Pick<Result, "kind" | "status">) => Response;
+}

@@ -1,0 +1,32 @@
+import type { HttpHandler } from "msw";
+import { http, HttpResponse } from "msw";
+
+import type { Sandbox } from "../create-sandbox.ts";
+import { NetworkDown } from "../http/network-down.ts";
+
+export interface HandlersOptions {
+  /** The API's address in the code under test. Default: the real platform's. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * MSW request handlers that answer from a sandbox.
+ *
+ * @example
+ * const server = setupServer(...handlers(sandbox));
+ */
+export function handlers(
+  sandbox: Pick<Sandbox<unknown>, "fetch" | "baseUrl">,
+  { baseUrl = sandbox.baseUrl }: HandlersOptions = {},
+): HttpHandler[] {
+  return [
+    http.all(`${baseUrl.replace(/\/$/, "")}/*`, async ({ request }) => {
+      try {
+        return await sandbox.fetch(request);
+      } catch (error) {
+        if (error instanceof NetworkDown) return HttpResponse.error();
+        throw error;
+      }
+    }),
+  ];
+}

@@ -37,7 +37,7 @@ export interface ErrorFacts {
   readonly operation?: string | undefined;
   /** What the platform calls this request; for its support. */
   readonly requestId?: string | undefined;
-  /** How many requests were sent. */
+  /** How many requests were sent, those with a refused token apart. */
   readonly attempts?: number | undefined;
   /** When to come back, where the platform said so. */
   readonly retryAfterMs?: number | undefined;
@@ -80,12 +80,17 @@ export class ClientError extends Error {
 
   /** The facts without the cause, which another library made and which may hold anything. */
   toJSON(): object {
-    // The spread leaves out what Error itself defines: the stack and the cause.
-    return { ...this, message: this.message };
+    // Copies what is enumerable: neither the stack nor the cause.
+    return Object.assign({}, this, { message: this.message });
   }
 }
 
 /** Whether `error` is a {@link ClientError}, of this kind if one is given; also across realms and duplicate copies of this package. */
 export function isClientError(error: unknown, kind?: ErrorKind): error is ClientError {
-  return typeof error === "object" && error !== null && brand in error && (!kind || (error as unknown as ClientError).kind === kind); // the brand proves the class
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    brand in error &&
+    (!kind || (error as unknown as ClientError).kind === kind)
+  ); // the brand proves the class
 }

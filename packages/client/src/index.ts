@@ -19,7 +19,14 @@ export type { Scope } from "./model/scope.ts";
 export type { Created, Webhook, WebhookDraft } from "./model/webhook.ts";
 
 export type { ErrorFacts, ErrorKind } from "./errors.ts";
-export type { AccessKey, Credential, CredentialOptions, EmailAndPassword, TokenRequest, TokenSource } from "./session/credentials.ts";
+export type {
+  AccessKey,
+  Credential,
+  CredentialOptions,
+  EmailAndPassword,
+  TokenRequest,
+  TokenSource,
+} from "./session/credentials.ts";
 export type { Protocol } from "./session/protocol.ts";
 export type { Session, SessionEvent } from "./session/session.ts";
 export type { RefreshableSession } from "./session/token-refresh.ts";

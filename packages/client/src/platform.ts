@@ -20,7 +20,7 @@ export interface WebhooksApi {
   list(query?: ListQuery, options?: CallOptions): Promise<Page<Webhook>>;
   get(id: string, options?: CallOptions): Promise<Webhook>;
   create(draft: WebhookDraft, options?: CallOptions): Promise<Created>;
-  /** Replaces the webhook by the draft, whole. */
+  /** Changes the webhook to the draft. What the draft leaves out stays as it is; the secret stays in any case. */
   update?(id: string, draft: WebhookDraft, options?: CallOptions): Promise<Webhook>;
   remove?(id: string, options?: CallOptions): Promise<void>;
   revealSecret?(id: string, options?: CallOptions): Promise<Redacted>;

@@ -21,7 +21,8 @@ export function retryDelay(
   { retry, isRepeatable, random }: { retry: number; isRepeatable: boolean; random: () => number },
 ): number | undefined {
   if (!(isRepeatable ? isPassing(outcome) : surelyNotDone(outcome))) return undefined;
-  if (outcome.retryAfterMs !== undefined) return outcome.retryAfterMs <= longestDelayMs ? outcome.retryAfterMs : undefined;
+  if (outcome.retryAfterMs !== undefined)
+    return outcome.retryAfterMs <= longestDelayMs ? outcome.retryAfterMs : undefined;
   return random() * Math.min(longestDelayMs, 500 * 2 ** retry);
 }
 

@@ -84,7 +84,9 @@ export function tokenFrom(
   };
 }
 
-async function valueOf(secret: string | undefined | (() => Awaitable<string | undefined>)): Promise<string | undefined> {
+async function valueOf(
+  secret: string | undefined | (() => Awaitable<string | undefined>),
+): Promise<string | undefined> {
   return typeof secret === "function" ? secret() : secret;
 }
 
@@ -97,8 +99,5 @@ function nonEmpty(value: string | undefined, name: string): string {
 function refuseBrowser(what: string, { exposeInBrowser = false }: CredentialOptions): void {
   // A document is what tells a page from the other places that have a window or a self: Deno, workers of edge platforms.
   if (exposeInBrowser || typeof document === "undefined") return;
-  throw new ClientError(
-    "usage",
-    `${what} is public in a browser: use tokenFrom(…), answered by your back end.`,
-  );
+  throw new ClientError("usage", `${what} is public in a browser: use tokenFrom(…), answered by your back end.`);
 }

@@ -74,7 +74,8 @@ function defaultDirectory(): string {
 function parseToken(text: string): StoredToken | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("token" in value) || typeof value.token !== "string") return undefined;
+    if (typeof value !== "object" || value === null || !("token" in value) || typeof value.token !== "string")
+      return undefined;
     const expiresAt = "expiresAt" in value && typeof value.expiresAt === "number" ? value.expiresAt : undefined;
     return { token: value.token, ...(expiresAt !== undefined && { expiresAt }) };
   } catch {

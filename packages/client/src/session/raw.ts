@@ -14,7 +14,8 @@ export function createRaw<Paths extends object>(
     Request: RequestRecipe as unknown as typeof Request, // openapi-fetch constructs it and hands it to the next line, no more
     fetch: async (request) => {
       const recipe = request as unknown as Recipe; // what the line above made
-      if (new URL(recipe.url).origin !== baseUrl.origin) throw new ClientError("usage", `Tokens go to ${baseUrl.origin} only.`);
+      if (new URL(recipe.url).origin !== baseUrl.origin)
+        throw new ClientError("usage", `Tokens go to ${baseUrl.origin} only.`);
       return send(recipe);
     },
   });
@@ -29,11 +30,11 @@ class RequestRecipe {
   readonly url: string;
   readonly method: string;
 
-  constructor(url: string, init: Omit<Recipe, "url" | "method"> & { readonly method?: string }) {
+  constructor(url: string, init: Omit<Recipe, "url">) {
     assertSafePath(url);
     Object.assign(this, init);
     this.url = url;
-    this.method = init.method ?? "GET";
+    this.method = init.method;
   }
 }
 
@@ -42,5 +43,6 @@ function assertSafePath(url: string): void {
   const missing = /\{(\w+)\}/.exec(path);
   if (missing) throw new ClientError("usage", `The path parameter ${missing[1]} is missing: pass an id.`);
   // The URL parser reads %2e as a dot, so both spellings climb.
-  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) throw new ClientError("usage", "A path must not hold “.” or “..” segments.");
+  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path))
+    throw new ClientError("usage", "A path must not hold “.” or “..” segments.");
 }

@@ -19,11 +19,10 @@ export interface Recipe extends Omit<CallOptions, "headers"> {
  * URL parser then removes a segment, so that deleting the webhook `..` would call another operation.
  */
 export function serializePath(path: string, parameters: Record<string, unknown>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return path.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
     const value = parameters[name];
-    if (value === undefined || value === null) return placeholder;
-    const text = String(value);
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (text.trim() && !/^\.{1,2}$/.test(text)) return encodeURIComponent(text);
-    throw new ClientError("usage", `The path parameter ${name} of ${path} is ${text.trim() ? `“${text}”` : "empty"}: pass an id.`);
+    throw new ClientError("usage", `The path parameter ${name} of ${path} must be an id, not “${text}”.`);
   });
 }

@@ -24,7 +24,7 @@ export function createRefresh({ now }: { now: () => number }): Refresh {
   async function attempt(work: () => Promise<void>, isCurrent: () => boolean): Promise<void> {
     try {
       await work();
-      if (isCurrent()) failures = 0;
+      failures = 0;
     } catch (error) {
       const cooldownMs = cooldownFor(error, failures);
       if (isCurrent() && cooldownMs > 0) {

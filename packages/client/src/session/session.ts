@@ -127,10 +127,7 @@ export function createSession({ covers, key, obtain, isAlive, store, now, onEven
  */
 function assertSendable(token: string): void {
   if (/^[\x21-\x7e]+$/.test(token)) return;
-  throw new ClientError(
-    "authentication",
-    "The token is empty or holds a character that no header may carry.",
-  );
+  throw new ClientError("authentication", "The token is empty or holds a character that no header may carry.");
 }
 
 function signedOut(): ClientError {

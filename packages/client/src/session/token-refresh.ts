@@ -37,7 +37,8 @@ export function tokenRefresh({ session, protocol }: RefreshableSession): Middlew
       const first = sent.get(id);
       sent.delete(id);
       if (!first || ![401, 403].includes(response.status)) return undefined;
-      if (!protocol.isRefusal(response.status, protocol.codesOf(await response.clone().arrayBuffer()))) return undefined;
+      if (!protocol.isRefusal(response.status, protocol.codesOf(await response.clone().arrayBuffer())))
+        return undefined;
       if ((await session.recover(first.token)) === "permission") return undefined;
       await response.body?.cancel();
       await sign(first.spare);

@@ -48,10 +48,17 @@ export function createTransport(options: TransportOptions): Send {
 
       if (session && token !== undefined && !recovered && isRefused(attempt, protocol)) {
         recovered = true;
-        if ((await unlessAborted(session.recover(token), signal)) === "replay") continue;
+        if ((await unlessAborted(session.recover(token), signal)) === "replay") {
+          // What was refused was not carried out, so it does not count.
+          attempts--;
+          continue;
+        }
       }
 
-      const delay = retry < retries ? retryDelay(outcomeOf(attempt, world.now()), { retry, isRepeatable, random: world.random }) : undefined;
+      const delay =
+        retry < retries
+          ? retryDelay(outcomeOf(attempt, world.now()), { retry, isRepeatable, random: world.random })
+          : undefined;
       if (delay === undefined || world.now() + delay >= deadline) return settle(attempt, attempts);
       retry++;
       await unlessAborted(world.sleep(delay, signal), signal);

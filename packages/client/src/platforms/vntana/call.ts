@@ -23,14 +23,21 @@ export type Call = (
 ) => Promise<{ readonly response: unknown; readonly headers: Headers }>;
 
 /** Sends recipes and turns every kind of no into a {@link ClientError}: an empty error body and `success: false` under 200 included. */
-export function createCall(send: (recipe: Recipe) => Promise<Answer>, { baseUrl, now }: { baseUrl: URL; now: () => number }): Call {
+export function createCall(
+  send: (recipe: Recipe) => Promise<Answer>,
+  { baseUrl, now }: { baseUrl: URL; now: () => number },
+): Call {
   return async (operation, method, path, { path: parameters = {}, header, body } = {}, options) => {
     const recipe = {
       ...options,
       operation,
       method,
       url: new URL(serializePath(path, parameters).slice(1), baseUrl).href,
-      headers: new Headers({ ...options?.headers, ...header, ...(body !== undefined && { "content-type": "application/json" }) }),
+      headers: new Headers({
+        ...options?.headers,
+        ...header,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     };
     const answer = await send(recipe);

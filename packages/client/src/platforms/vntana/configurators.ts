@@ -38,7 +38,12 @@ export interface EmbedParts {
  * @example
  * embedUrl({ uuid, workspaceSlug: "samples", organizationSlug: "demo" });
  */
-export function embedUrl({ uuid, workspaceSlug, organizationSlug, embedBaseUrl = "https://embed.vntana.com" }: EmbedParts): string {
+export function embedUrl({
+  uuid,
+  workspaceSlug,
+  organizationSlug,
+  embedBaseUrl = "https://embed.vntana.com",
+}: EmbedParts): string {
   const url = new URL("/variant", embedBaseUrl);
   url.search = new URLSearchParams({ uuid, clientSlug: workspaceSlug, organizationSlug }).toString();
   return url.href;
@@ -58,7 +63,13 @@ export function createConfigurators({
     async create({ name, description, productUuids, workspaceUuid }, options) {
       const { uuid: organizationUuid } = await organization(options);
       const clientUuid = workspaceUuid ?? (await workspace(options)).uuid;
-      const body = { name, organizationUuid, clientUuid, productsUuids: [...productUuids], ...(description && { description }) };
+      const body = {
+        name,
+        organizationUuid,
+        clientUuid,
+        productsUuids: [...productUuids],
+        ...(description && { description }),
+      };
       return operations.createConfigurator(body, options);
     },
     async addProducts(uuid, productUuids, options) {

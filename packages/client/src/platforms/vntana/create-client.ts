@@ -90,7 +90,9 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
     const selector = isHandedOut ? (await operations.getCurrentOrganization()).uuid : options.organization;
     return choose(await organizations(), { noun: "organization", selector });
   });
-  const chosenWorkspace = remember(async () => choose(await workspaces(), { noun: "workspace", selector: options.workspace }));
+  const chosenWorkspace = remember(async () =>
+    choose(await workspaces(), { noun: "workspace", selector: options.workspace }),
+  );
   // The question is everybody's; leaving is each caller's own.
   const organization = (call?: CallOptions) => unlessAborted(chosenOrganization(), call?.signal);
   const workspace = (call?: CallOptions) => unlessAborted(chosenWorkspace(), call?.signal);

@@ -28,7 +28,10 @@ export function toError(status: number, facts: ErrorFacts): ClientError {
   const codes = facts.codes ?? [];
   const kind = kindOfCodes(codes) ?? kindOfStatus(status);
   const reason = [status, ...codes].join(" ");
-  return new ClientError(kind, `${facts.operation}: ${sentences[kind] ?? "the platform refused"} (${reason}).`, { ...facts, status });
+  return new ClientError(kind, `${facts.operation}: ${sentences[kind] ?? "the platform refused"} (${reason}).`, {
+    ...facts,
+    status,
+  });
 }
 
 const sentences: Partial<Record<ErrorKind, string>> = {

@@ -45,18 +45,31 @@ export interface VntanaOperations {
   createWebhook(body: Schemas["WebhookDraft"], options?: CallOptions): Promise<VntanaWebhook>;
   getWebhook(uuid: Schemas["WebhookUuid"], options?: CallOptions): Promise<VntanaWebhook>;
   /** Replaces the webhook whole; what the body leaves out is gone. The secret stays. */
-  updateWebhook(uuid: Schemas["WebhookUuid"], body: Schemas["WebhookUpdate"], options?: CallOptions): Promise<VntanaWebhook>;
+  updateWebhook(
+    uuid: Schemas["WebhookUuid"],
+    body: Schemas["WebhookUpdate"],
+    options?: CallOptions,
+  ): Promise<VntanaWebhook>;
   /** Answers with the webhook that was deleted. */
   deleteWebhook(uuid: Schemas["WebhookUuid"], options?: CallOptions): Promise<VntanaWebhook>;
   listWebhooks(organizationUuid: Schemas["OrganizationUuid"], options?: CallOptions): Promise<Grid<VntanaWebhook>>;
   /** Sent once. The port's `rotateSecret` also reads back when the answer is lost. */
   rotateWebhookSecret(webhookUuid: Schemas["WebhookUuid"], options?: CallOptions): Promise<VntanaWebhook>;
   /** `page` begins at 1. */
-  searchConfigurators(body: Schemas["ConfiguratorSearch"], options?: CallOptions): Promise<Grid<Schemas["Configurator"]>>;
+  searchConfigurators(
+    body: Schemas["ConfiguratorSearch"],
+    options?: CallOptions,
+  ): Promise<Grid<Schemas["Configurator"]>>;
   createConfigurator(body: Schemas["ConfiguratorDraft"], options?: CallOptions): Promise<Schemas["UuidReference"]>;
   updateConfigurator(body: Schemas["ConfiguratorUpdate"], options?: CallOptions): Promise<Schemas["UuidReference"]>;
-  addProductsToConfigurators(body: Schemas["ProductsToConfigurators"], options?: CallOptions): Promise<Schemas["UuidsReference"]>;
-  updateConfiguratorStatus(body: Schemas["ConfiguratorStatusUpdate"], options?: CallOptions): Promise<Schemas["UuidReference"]>;
+  addProductsToConfigurators(
+    body: Schemas["ProductsToConfigurators"],
+    options?: CallOptions,
+  ): Promise<Schemas["UuidsReference"]>;
+  updateConfiguratorStatus(
+    body: Schemas["ConfiguratorStatusUpdate"],
+    options?: CallOptions,
+  ): Promise<Schemas["UuidReference"]>;
   getConfigurator(uuid: Schemas["ConfiguratorUuid"], options?: CallOptions): Promise<Schemas["Configurator"]>;
   deleteConfigurators(body: Schemas["UuidsReference"], options?: CallOptions): Promise<Schemas["UuidsReference"]>;
 }
@@ -77,7 +90,8 @@ export function createOperations(call: Call): VntanaOperations {
   return {
     login: (body, options) => signIn("login", "POST", "/v1/auth/login", { body }, options),
     loginWithKey: (body, options) => signIn("loginWithKey", "POST", "/v1/auth/login/token", { body }, options),
-    refreshToken: (scope, options) => signIn("refreshToken", "POST", "/v1/auth/refresh-token", { header: { ...scope } }, options),
+    refreshToken: (scope, options) =>
+      signIn("refreshToken", "POST", "/v1/auth/refresh-token", { header: { ...scope } }, options),
     logout: async (options) => void (await call("logout", "POST", "/v1/auth/logout", {}, options)),
     listOrganizations: (options) => ask("listOrganizations", "GET", "/v1/organizations", {}, options),
     getCurrentOrganization: (options) => ask("getCurrentOrganization", "GET", "/v1/organizations/current", {}, options),
@@ -88,24 +102,41 @@ export function createOperations(call: Call): VntanaOperations {
     listEventTypes: (options) => ask("listEventTypes", "GET", "/v1/webhooks/events/", {}, options),
     createWebhook: (body, options) => askWebhook("createWebhook", "POST", "/v1/webhooks/", { body }, options),
     getWebhook: (uuid, options) => askWebhook("getWebhook", "GET", "/v1/webhooks/{uuid}", { path: { uuid } }, options),
-    updateWebhook: (uuid, body, options) => askWebhook("updateWebhook", "PUT", "/v1/webhooks/{uuid}", { path: { uuid }, body }, options),
-    deleteWebhook: (uuid, options) => askWebhook("deleteWebhook", "DELETE", "/v1/webhooks/{uuid}", { path: { uuid } }, options),
+    updateWebhook: (uuid, body, options) =>
+      askWebhook("updateWebhook", "PUT", "/v1/webhooks/{uuid}", { path: { uuid }, body }, options),
+    deleteWebhook: (uuid, options) =>
+      askWebhook("deleteWebhook", "DELETE", "/v1/webhooks/{uuid}", { path: { uuid } }, options),
     listWebhooks: async (organizationUuid, options) => {
       const path = "/v1/webhooks/organization/{organizationUuid}";
-      const found = await ask<Grid<Schemas["Webhook"]>>("listWebhooks", "GET", path, { path: { organizationUuid } }, options);
+      const found = await ask<Grid<Schemas["Webhook"]>>(
+        "listWebhooks",
+        "GET",
+        path,
+        { path: { organizationUuid } },
+        options,
+      );
       return { ...found, grid: found.grid.map(hideSecret) };
     },
     rotateWebhookSecret: (webhookUuid, options) =>
-      askWebhook("rotateWebhookSecret", "PATCH", "/v1/webhooks/{webhookUuid}/secret", { path: { webhookUuid } }, options),
-    searchConfigurators: (body, options) => ask("searchConfigurators", "POST", "/v1/variant-groups/search", { body }, options),
+      askWebhook(
+        "rotateWebhookSecret",
+        "PATCH",
+        "/v1/webhooks/{webhookUuid}/secret",
+        { path: { webhookUuid } },
+        options,
+      ),
+    searchConfigurators: (body, options) =>
+      ask("searchConfigurators", "POST", "/v1/variant-groups/search", { body }, options),
     createConfigurator: (body, options) => ask("createConfigurator", "POST", "/v1/variant-groups", { body }, options),
     updateConfigurator: (body, options) => ask("updateConfigurator", "PUT", "/v1/variant-groups", { body }, options),
     addProductsToConfigurators: (body, options) =>
       ask("addProductsToConfigurators", "PUT", "/v1/variant-groups/add-products", { body }, options),
     updateConfiguratorStatus: (body, options) =>
       ask("updateConfiguratorStatus", "PUT", "/v1/variant-groups/update-status", { body }, options),
-    getConfigurator: (uuid, options) => ask("getConfigurator", "GET", "/v1/variant-groups/{uuid}", { path: { uuid } }, options),
-    deleteConfigurators: (body, options) => ask("deleteConfigurators", "DELETE", "/v1/variant-groups", { body }, options),
+    getConfigurator: (uuid, options) =>
+      ask("getConfigurator", "GET", "/v1/variant-groups/{uuid}", { path: { uuid } }, options),
+    deleteConfigurators: (body, options) =>
+      ask("deleteConfigurators", "DELETE", "/v1/variant-groups", { body }, options),
   };
 }
 

@@ -21,7 +21,8 @@ export async function choose<Item extends { readonly uuid: string; readonly slug
 ): Promise<Item> {
   const wanted = typeof selector === "function" ? await selector(items) : selector;
   if (typeof wanted === "object") return wanted;
-  const found = wanted === undefined ? onlyOne(items) : items.find(({ uuid, slug }) => uuid === wanted || slug === wanted);
+  const found =
+    wanted === undefined ? onlyOne(items) : items.find(({ uuid, slug }) => uuid === wanted || slug === wanted);
   if (found) return found;
   if (items.length === 0) throw new ClientError("permission", `This credential can see no ${noun}.`);
   const problem = wanted === undefined ? `Which ${noun}?` : `There is no ${noun} “${wanted}” here.`;

@@ -45,20 +45,24 @@ function handedOut(
 ): Sessions {
   const { world, selected } = options;
   // Never stored: a store shared by the users of a server would hand one user's token to another.
-  const session = sessionOf({ ...options, store: undefined }, {
-    covers: "organization",
-    key: async () => "",
-    obtain: async () => {
-      const { expiresInSeconds, ...token } = await obtain(selected);
-      return expiresInSeconds === undefined ? token : { ...token, expiresAt: world.now() + expiresInSeconds * 1000 };
+  const session = sessionOf(
+    { ...options, store: undefined },
+    {
+      covers: "organization",
+      key: async () => "",
+      obtain: async () => {
+        const { expiresInSeconds, ...token } = await obtain(selected);
+        return expiresInSeconds === undefined ? token : { ...token, expiresAt: world.now() + expiresInSeconds * 1000 };
+      },
     },
-  });
+  );
   return { all: [session], at: async (level) => (level === "none" ? undefined : session) };
 }
 
 function exchanged(credential: AccessKey | EmailAndPassword, options: SessionsOptions): Sessions {
   const { operations, organization, workspace, hasWorkspace, baseUrl } = options;
-  const keyOf = async (...parts: readonly string[]) => `vntana-${await hash([baseUrl.href, await credentialId(credential), ...parts].join("\n"))}`;
+  const keyOf = async (...parts: readonly string[]) =>
+    `vntana-${await hash([baseUrl.href, await credentialId(credential), ...parts].join("\n"))}`;
 
   const account = sessionOf(options, {
     covers: "account",

@@ -32,7 +32,11 @@ export async function credentialId({ email, readSecret }: AccessKey | EmailAndPa
   return email ?? readSecret();
 }
 
-function login({ email }: AccessKey | EmailAndPassword, secret: string, operations: VntanaOperations): Promise<SignedIn> {
+function login(
+  { email }: AccessKey | EmailAndPassword,
+  secret: string,
+  operations: VntanaOperations,
+): Promise<SignedIn> {
   return email === undefined
     ? operations.loginWithKey({ "personal-access-token": secret })
     : operations.login({ email, password: secret });

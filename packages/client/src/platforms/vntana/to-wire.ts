@@ -29,7 +29,8 @@ export function toWire(draft: WebhookDraft, options: ToWireOptions): Schemas["We
   const unknownEvents = events.filter((event) => typeof event === "string");
   if (unknownEvents.length > 0) fieldErrors["eventTypes"] = `Not in the platform's list: ${unknownEvents.join(", ")}.`;
   const unknownScopes = clients.filter((slug) => typeof slug === "object").map(({ unknown }) => unknown);
-  if (unknownScopes.length > 0) fieldErrors["scopes"] = `No workspace of this organization: ${unknownScopes.join(", ")}.`;
+  if (unknownScopes.length > 0)
+    fieldErrors["scopes"] = `No workspace of this organization: ${unknownScopes.join(", ")}.`;
   if (Object.keys(fieldErrors).length > 0) {
     throw new ClientError("validation", Object.values(fieldErrors).join(" "), { fieldErrors });
   }
@@ -65,5 +66,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
 };
 
 function slugOf(id: string, { workspaces, knownSlugs = [] }: ToWireOptions): string | undefined {
-  return workspaces.find(({ uuid, slug }) => uuid === id || slug === id)?.slug ?? knownSlugs.find((slug) => slug === id);
+  return (
+    workspaces.find(({ uuid, slug }) => uuid === id || slug === id)?.slug ?? knownSlugs.find((slug) => slug === id)
+  );
 }

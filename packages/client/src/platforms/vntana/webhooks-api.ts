@@ -28,7 +28,10 @@ const capabilities: Capabilities = {
 };
 
 /** Manages VNTANA's webhooks in our words: what user interfaces and the CLI speak. */
-export function createWebhooksApi({ operations, organization }: Pick<VntanaClient, "operations" | "organization">): VntanaWebhooksApi {
+export function createWebhooksApi({
+  operations,
+  organization,
+}: Pick<VntanaClient, "operations" | "organization">): VntanaWebhooksApi {
   const workspaces = async (options?: CallOptions) => (await operations.listWorkspaces(options)).grid;
   const toOurs = async (wire: VntanaWebhook, options?: CallOptions) =>
     // Nothing to translate, so nothing to ask for.
@@ -49,21 +52,34 @@ export function createWebhooksApi({ operations, organization }: Pick<VntanaClien
     get: async (id, options) => toOurs(await operations.getWebhook(id, options), options),
 
     async create(draft, options) {
-      const [chosen, events, known] = await Promise.all([organization(options), operations.listEventTypes(options), workspaces(options)]);
+      const [chosen, events, known] = await Promise.all([
+        organization(options),
+        operations.listEventTypes(options),
+        workspaces(options),
+      ]);
       const body = toWire(draft, { organization: chosen, workspaces: known, events: flatEvents(events) });
       const wire = await withFieldErrors(operations.createWebhook(body, options));
       return { webhook: toWebhook(wire, known), ...(wire.secret && { secret: wire.secret }) };
     },
 
     async update(id, draft, options) {
-      const [now, events, known] = await Promise.all([operations.getWebhook(id, options), operations.listEventTypes(options), workspaces(options)]);
-      const body = toWire(draft, {
-        organization: { uuid: now.organizationUuid },
-        workspaces: known,
-        // What the catalogue no longer lists but the webhook has stays on it until it is taken off by hand.
-        events: [...flatEvents(events), ...flatEvents(now.events)],
-        knownSlugs: now.clients,
-      });
+      const [now, events, known] = await Promise.all([
+        operations.getWebhook(id, options),
+        operations.listEventTypes(options),
+        workspaces(options),
+      ]);
+      // VNTANA forgets what a PUT leaves out, so what the draft says nothing of is sent back as it is.
+      const kept = toWebhook(now, known);
+      const body = toWire(
+        { ...kept, ...draft },
+        {
+          organization: { uuid: now.organizationUuid },
+          workspaces: known,
+          // What the catalogue no longer lists but the webhook has stays on it until it is taken off by hand.
+          events: [...flatEvents(events), ...flatEvents(now.events)],
+          knownSlugs: now.clients,
+        },
+      );
       return toWebhook(await withFieldErrors(operations.updateWebhook(id, { ...body, uuid: id }, options)), known);
     },
 
@@ -91,10 +107,16 @@ async function rotateSecret(operations: VntanaOperations, id: string, options?: 
     return secretOf(await operations.rotateWebhookSecret(id, options));
   } catch (error) {
     if (!isClientError(error) || !["network", "timeout", "server", "parse"].includes(error.kind)) throw error;
-    const now = secretOf(await operations.getWebhook(id, options).catch((cause: unknown) => {
-      const message = `The secret of webhook ${id} may have been rotated: the answer was lost and reading back failed. Read it again before you rely on either secret.`;
-      throw new ClientError("indeterminate", message, { operation: "rotateWebhookSecret", attempts: error.attempts, cause });
-    }));
+    const now = secretOf(
+      await operations.getWebhook(id, options).catch((cause: unknown) => {
+        const message = `The secret of webhook ${id} may have been rotated: the answer was lost and reading back failed. Read it again before you rely on either secret.`;
+        throw new ClientError("indeterminate", message, {
+          operation: "rotateWebhookSecret",
+          attempts: error.attempts,
+          cause,
+        });
+      }),
+    );
     if (now.reveal() === before.reveal()) throw error;
     return now;
   }
@@ -108,6 +130,6 @@ function secretOf({ uuid, secret }: VntanaWebhook): Redacted {
 async function withFieldErrors<Value>(work: Promise<Value>): Promise<Value> {
   return work.catch((error: unknown) => {
     if (!isClientError(error, "validation") && !isClientError(error, "not_found")) throw error;
-    throw new ClientError(error.kind, error.message, { ...error, fieldErrors: fieldErrorsOf(error.codes) });
+    throw new ClientError(error.kind, error.message, { ...error.toJSON(), fieldErrors: fieldErrorsOf(error.codes) });
   });
 }

@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { memoryReplayGuard, createReceiver, type Outcome } from "@tacklebox/receiver";
+import { toNode } from "@tacklebox/receiver/node";
+import { vntana, type VntanaEvent } from "@tacklebox/receiver/vntana";
+
+export interface Endpoint {
+  readonly url: string;
+  /** Signing secrets that are accepted, newest first. Changing the list takes effect at once. */
+  secrets: readonly string[];
+  /** What became of each request, oldest first. */
+  readonly outcomes: Outcome[];
+  /** The events that were handed to handlers, oldest first. */
+  readonly events: VntanaEvent[];
+  close(): Promise<void>;
+}
+
+/** An endpoint as a partner would write it: a receiver on node:http, on a free port of this machine. */
+export async function startEndpoint(): Promise<Endpoint> {
+  const outcomes: Outcome[] = [];
+  const events: VntanaEvent[] = [];
+
+  const receiver = createReceiver({
+    platform: vntana({ secrets: () => endpoint.secrets }),
+    replayGuard: memoryReplayGuard(),
+    onOutcome: (outcome) => outcomes.push(outcome),
+  }).any((event) => void events.push(event));
+
+  const server = createServer(toNode(receiver)).listen(0, "127.0.0.1");
+  await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+
+  const endpoint: Endpoint = {
+    url: `http://127.0.0.1:${port}/webhooks`,
+    secrets: [],
+    outcomes,
+    events,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return endpoint;
+}

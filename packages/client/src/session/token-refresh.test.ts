@@ -1,0 +1,73 @@
+import { tokenRefresh } from "@tacklebox/client";
+import type { paths } from "@tacklebox/spec/vntana";
+import createFetchClient from "openapi-fetch";
+import { expect, it } from "vitest";
+import { createHarness, signIn, type Harness } from "../../test/harness.ts";
+
+/** An openapi-fetch client as a partner may already have it, which knows nothing of ours but the middleware. */
+function createOwnClient({ vntana, sandbox }: Harness, fetch = (request: Request) => sandbox.fetch(request)) {
+  const client = createFetchClient<paths>({ baseUrl: "https://api-platform.vntana.com", fetch });
+  client.use(tokenRefresh(vntana));
+  return client;
+}
+
+it("signs the requests of an openapi-fetch client", async () => {
+  const { data } = await createOwnClient(createHarness()).GET("/v1/users");
+  expect(data?.response.totalCount).toBe(3);
+});
+
+it("renews once for many refused requests and replays their bodies", async () => {
+  const harness = createHarness();
+  const client = createOwnClient(harness);
+  const organizationUuid = (await harness.vntana.organization()).uuid;
+  await client.GET("/v1/users");
+  harness.sandbox.domain.tokens.expireAll();
+  const names = ["a", "b", "c", "d"];
+  const answers = await Promise.all(
+    names.map((slug) => client.POST("/v1/clients", { body: { organizationUuid, name: slug, slug } })),
+  );
+  expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200, 200]);
+  expect(harness.sandbox.domain.workspaces.list().map(({ slug }) => slug)).toEqual(expect.arrayContaining(names));
+  expect(harness.count(signIn)).toBe(2);
+});
+
+it("leaves answers alone that are not about the token", async () => {
+  const harness = createHarness({ user: "member" });
+  const client = createOwnClient(harness);
+  const organizationUuid = (await harness.vntana.organization()).uuid;
+  const forbidden = await client.GET("/v1/webhooks/organization/{organizationUuid}", {
+    params: { path: { organizationUuid } },
+  });
+  const missing = await client.GET("/v1/clients/{uuid}", {
+    params: { path: { uuid: "00000000-0000-0000-0000-000000000000" } },
+  });
+  expect([forbidden.response.status, missing.response.status]).toEqual([403, 404]);
+  expect(harness.count(signIn)).toBe(1);
+});
+
+it("leaves a refusal alone when the token turns out to be good", async () => {
+  const harness = createHarness();
+  const client = createOwnClient(harness, async () =>
+    Response.json({ success: false, errors: ["FORBIDDEN"] }, { status: 403 }),
+  );
+  const { error } = await client.GET("/v1/users");
+  expect(error).toMatchObject({ errors: ["FORBIDDEN"] });
+  expect(harness.count(signIn)).toBe(1);
+});
+
+it("passes errors of the network on", async () => {
+  const client = createOwnClient(createHarness(), () => Promise.reject(new TypeError("fetch failed")));
+  await expect(client.GET("/v1/users")).rejects.toThrow("fetch failed");
+});
+
+it("leaves an answer alone that another middleware gave without sending anything", async () => {
+  const harness = createHarness();
+  const client = createFetchClient<paths>({
+    baseUrl: "https://api-platform.vntana.com",
+    fetch: (request) => harness.sandbox.fetch(request),
+  });
+  client.use({ onRequest: () => new Response("{}", { status: 403 }) });
+  client.use(tokenRefresh(harness.vntana));
+  expect((await client.GET("/v1/users")).response.status).toBe(403);
+  expect(harness.sent).toEqual([]);
+});

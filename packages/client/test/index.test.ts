@@ -1,0 +1,30 @@
+import * as client from "@tacklebox/client";
+import * as node from "@tacklebox/client/node";
+import * as vntana from "@tacklebox/client/vntana";
+import { expect, it } from "vitest";
+
+it("exports what the index files list, and nothing by accident", () => {
+  expect({ client: Object.keys(client), node: Object.keys(node), vntana: Object.keys(vntana) }).toMatchInlineSnapshot(`
+    {
+      "client": [
+        "accessKey",
+        "emailAndPassword",
+        "tokenFrom",
+        "createMemoryTokenStore",
+        "tokenRefresh",
+        "ClientError",
+        "isClientError",
+        "createRedacted",
+      ],
+      "node": [
+        "createFileTokenStore",
+      ],
+      "vntana": [
+        "createVntanaClient",
+        "createConfigurators",
+        "embedUrl",
+        "createWebhooksApi",
+      ],
+    }
+  `);
+});

@@ -67,12 +67,6 @@ describe("signing in", () => {
     expect(obtain.mock.calls).toEqual([[{ organization: "demo-furniture", workspace: "office" }]]);
   });
 
-  it("finds the organization that a handed-out token is for", async () => {
-    const host = createHarness();
-    const page = host.another({ credential: tokenFrom(() => host.vntana.session.token()) });
-    expect((await page.organization()).slug).toBe("demo-furniture");
-  });
-
   it("asks the host again once the lifetime it named is over, and not before", async () => {
     const host = createHarness();
     const obtain = vi.fn(async () => ({ token: await host.vntana.session.token(), expiresInSeconds: 60 }));
@@ -135,6 +129,14 @@ describe("choosing", () => {
     const { vntana } = createHarness({ client });
     const error = await failure("workspace" in client ? vntana.workspace() : vntana.operations.listUsers());
     expect(error).toMatchObject({ kind: "usage", message });
+  });
+
+  it("shows a member only the workspaces it belongs to", async () => {
+    const { vntana } = createHarness({ user: "member", client: { workspace: "office" } });
+    expect(await failure(vntana.operations.listUsers())).toMatchObject({
+      kind: "usage",
+      message: "There is no workspace “office” here. Pass one of: living-room.",
+    });
   });
 
   it("asks which workspace where there are several and none was chosen", async () => {
@@ -411,15 +413,24 @@ describe("signing out", () => {
     expect(count("POST /v1/auth/logout")).toBe(0);
   });
 
-  it("ends the token on the platform only when asked", async () => {
+  it("ends every token on the platform when asked", async () => {
     const { vntana, sent, sandbox } = createHarness();
     await vntana.operations.listUsers();
-    const token = sent.at(-1)?.token ?? "";
+    const tokens = [...new Set(sent.flatMap(({ token }) => token ?? []))];
     await vntana.signOut({ revoke: true });
-    const answer = await sandbox.fetch("https://api-platform.vntana.com/v1/users", {
-      headers: { "x-auth-token": token },
-    });
-    expect(answer.status).toBe(403);
+    const answers = tokens.map((token) =>
+      sandbox.fetch("https://api-platform.vntana.com/v1/organizations", { headers: { "x-auth-token": token } }),
+    );
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([403, 403]); // account, organization
+  });
+
+  it("has forgotten the tokens even when the platform could not be told", async () => {
+    const { vntana, sandbox, count } = createHarness();
+    await vntana.operations.listUsers();
+    sandbox.faults.next({ fault: "network-down", operation: "logout", times: 2 });
+    expect((await failure(vntana.signOut({ revoke: true }))).kind).toBe("network");
+    await vntana.operations.listUsers();
+    expect(count(signIn)).toBe(2);
   });
 
   it("does nothing, and sends nothing, for a session that was never used", async () => {

@@ -18,7 +18,7 @@ export interface SandboxPlatform<Domain> {
 }
 
 /** What a platform gets from the engines. */
-export interface PlatformTools {
+interface PlatformTools {
   readonly clock: Clock;
   /** Hands an event to the outbox. */
   readonly send: (event: OutgoingEvent) => void;

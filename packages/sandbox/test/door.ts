@@ -70,7 +70,9 @@ export function tokenOf(reply: Reply<unknown>): string {
 }
 
 export async function signIn(door: Door, who: Person): Promise<string> {
-  return tokenOf(await call(door, "POST /v1/auth/login/token", { body: { "personal-access-token": credentials[who].key } }));
+  return tokenOf(
+    await call(door, "POST /v1/auth/login/token", { body: { "personal-access-token": credentials[who].key } }),
+  );
 }
 
 /** A person with the token of their organization, and of a workspace where a slug is given. */
@@ -87,10 +89,18 @@ export async function visit(
   const workspace = workspaces.response.grid.find(({ slug }) => slug === workspaceSlug) ?? workspaces.response.grid[0];
   const workspaceUuid = workspace?.uuid ?? "none";
   if (workspaceSlug === undefined) return { token, organizationUuid, workspaceUuid };
-  return { token: tokenOf(await exchange(door, token, { organizationUuid, clientUuid: workspaceUuid })), organizationUuid, workspaceUuid };
+  return {
+    token: tokenOf(await exchange(door, token, { organizationUuid, clientUuid: workspaceUuid })),
+    organizationUuid,
+    workspaceUuid,
+  };
 }
 
-export function exchange(door: Door, token: string, headers: Readonly<Record<string, string>>): Promise<Reply<unknown>> {
+export function exchange(
+  door: Door,
+  token: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Reply<unknown>> {
   return call(door, "POST /v1/auth/refresh-token", { token, headers });
 }
 

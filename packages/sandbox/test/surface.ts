@@ -13,7 +13,7 @@ export interface Surface extends Door {
 
 /** What every face of a sandbox has to do; each face runs it. */
 export function describeSurface(name: string, open: (sandbox: Sandbox<VntanaDomain>) => Promise<Surface>): void {
-  describe(name, () => {
+  describe(`the sandbox by ${name}`, () => {
     let sandbox: Sandbox<VntanaDomain>;
     let surface: Surface;
 
@@ -46,7 +46,10 @@ export function describeSurface(name: string, open: (sandbox: Sandbox<VntanaDoma
       const draft = { name: "One", url: "https://partner.example.com/hook", events, organizationUuid };
       const { response } = await call<Wire["Webhook"]>(surface, "POST /v1/webhooks/", { token, body: draft });
       const { uuid, secret } = response;
-      const put = await call<Wire["Webhook"]>(surface, `PUT /v1/webhooks/${uuid}`, { token, body: { ...draft, uuid, name: "Two" } });
+      const put = await call<Wire["Webhook"]>(surface, `PUT /v1/webhooks/${uuid}`, {
+        token,
+        body: { ...draft, uuid, name: "Two" },
+      });
       expect(put.response.name).toBe("Two");
       const patched = await call<Wire["Webhook"]>(surface, `PATCH /v1/webhooks/${uuid}/secret`, { token });
       expect(patched.response.secret).not.toBe(secret);

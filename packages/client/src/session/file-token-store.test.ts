@@ -113,6 +113,16 @@ describe("locking", () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
+  it("leaves a lock alone that was taken over while it worked", async () => {
+    const directory = createDirectory();
+    const lock = join(directory, "k.json.lock");
+    const store = createFileTokenStore({ directory });
+    await store.lock?.("k", async () => writeFileSync(lock, "somebody else"));
+    expect(readFileSync(lock, "utf8")).toBe("somebody else");
+    await store.lock?.("other", async () => rmSync(join(directory, "other.json.lock")));
+    expect(readdirSync(directory)).toEqual(["k.json.lock"]);
+  });
+
   it("goes on when somebody else has moved the abandoned lock aside first", async () => {
     const directory = createDirectory();
     const lock = join(directory, "k.json.lock");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { createWorld, type World } from "./world.ts";
@@ -38,14 +38,15 @@ export function createFileTokenStore(options: FileTokenStoreOptions = {}): Token
     await rm(aside, { force: true });
   }
 
-  async function acquire(path: string): Promise<void> {
+  /** Gives back what proves that the lock is ours. */
+  async function acquire(path: string): Promise<string> {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     for (;;) {
       // "wx" creates or fails, atomically.
       const handle = await open(path, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;
       });
-      if (handle) return handle.close();
+      if (handle) return writeOwner(handle);
       await breakIfAbandoned(path);
       await sleep(25);
     }
@@ -57,14 +58,22 @@ export function createFileTokenStore(options: FileTokenStoreOptions = {}): Token
     remove: async (key) => rm(pathOf(key), { force: true }),
     async lock(key, work) {
       const path = `${pathOf(key)}.lock`;
-      await acquire(path);
+      const owner = await acquire(path);
       try {
         return await work();
       } finally {
-        await rm(path, { force: true });
+        // Not when it was taken for abandoned meanwhile: then it is somebody else's.
+        if ((await readFile(path, "utf8").catch(() => "")) === owner) await rm(path, { force: true });
       }
     },
   };
+}
+
+async function writeOwner(handle: FileHandle): Promise<string> {
+  const owner = randomUUID();
+  await handle.writeFile(owner);
+  await handle.close();
+  return owner;
 }
 
 function defaultDirectory(): string {

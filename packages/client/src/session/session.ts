@@ -14,8 +14,11 @@ export interface Session {
    * `permission`, because the token is good and the right is missing.
    */
   recover(token: string): Promise<"replay" | "permission">;
-  /** Forgets the token, here and in the store. What is still under way changes nothing any more. */
-  signOut(): Promise<void>;
+  /**
+   * Forgets the token, here and in the store; with `revoke` then ends it on the platform, for everybody who has it. What
+   * is still under way changes nothing any more.
+   */
+  signOut(options?: { readonly revoke?: boolean }): Promise<void>;
 }
 
 /**
@@ -36,6 +39,8 @@ export interface SessionOptions {
   readonly obtain: () => Promise<StoredToken>;
   /** Asks the platform something every token may ask. */
   readonly isAlive: (token: string) => Promise<boolean>;
+  /** Ends a token on the platform. */
+  readonly end: (token: string) => Promise<unknown>;
   /** Where the token lives beside this process's memory. */
   readonly store: TokenStore | undefined;
   readonly now: () => number;
@@ -46,7 +51,7 @@ export interface SessionOptions {
  * Intentionally without early renewal: VNTANA revokes the former token when it hands out a new one, so a client that
  * renews ahead of time signs out its siblings.
  */
-export function createSession({ covers, key, obtain, isAlive, store, now, onEvent }: SessionOptions): Session {
+export function createSession({ covers, key, obtain, isAlive, end, store, now, onEvent }: SessionOptions): Session {
   const refresh = createRefresh({ now });
   let current: StoredToken | undefined;
   let currentSince = 0;
@@ -108,7 +113,7 @@ export function createSession({ covers, key, obtain, isAlive, store, now, onEven
       assertSameGeneration(born);
       return token === current.token ? "permission" : "replay";
     },
-    async signOut() {
+    async signOut({ revoke = false } = {}) {
       generation++;
       signedOutToken = current?.token;
       current = undefined;
@@ -117,6 +122,7 @@ export function createSession({ covers, key, obtain, isAlive, store, now, onEven
       // Intentionally not `key()`: of a session that was never used it may have to be asked for.
       if (usedKey) await store?.remove(usedKey);
       onEvent({ type: "session.signed-out", covers });
+      if (revoke && signedOutToken) await end(signedOutToken);
     },
   };
 }

@@ -19,7 +19,7 @@ export interface DeliveryTarget {
 }
 
 /** The status of the answer, or `null` where there was none. */
-export interface AttemptResult {
+interface AttemptResult {
   readonly status: number | null;
 }
 

@@ -17,7 +17,7 @@ export interface Operation {
   readonly answers: Readonly<Record<string, DeclaredAnswer>>;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
@@ -25,7 +25,7 @@ export interface Parameter {
 }
 
 /** What the contract says of one status code. */
-export interface DeclaredAnswer {
+interface DeclaredAnswer {
   /** Pointer to the JSON schema; absent where no JSON body is declared. */
   readonly schema?: string;
   readonly headers: readonly { readonly name: string; readonly required: boolean; readonly schema: string }[];

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 
 import type { Sandbox } from "../create-sandbox.ts";
-import { NetworkDown } from "../http/network-down.ts";
 import { isLoopback, isLoopbackOrigin } from "../loopback.ts";
 
 export interface ServeOptions {
@@ -29,7 +28,8 @@ export async function serve(
   { port = 0 }: ServeOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(sandbox, incoming, outgoing).catch(() => incoming.destroy());
+    // A `fetch` that rejects is a network that broke, so the connection breaks here.
+    answer(sandbox, incoming, outgoing).catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -58,12 +58,7 @@ async function answer(
   if (!body) return write(outgoing, deny(413, "the body is larger than 10 MiB"));
   const request = toRequest(incoming, body);
   if (!request) return write(outgoing, deny(400, "this is not a request the sandbox can read"));
-  try {
-    return await write(outgoing, await sandbox.fetch(request));
-  } catch (error) {
-    if (!(error instanceof NetworkDown)) throw error;
-    incoming.socket.destroy();
-  }
+  return write(outgoing, await sandbox.fetch(request));
 }
 
 // Names are checked as well as the address: a name of somebody else's that resolves to 127.0.0.1 would let their page in.
@@ -81,9 +76,10 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
   for await (const chunk of incoming) {
     const bytes: Uint8Array = chunk;
     size += bytes.byteLength;
-    if (size > MOST_BYTES) return undefined;
-    chunks.push(bytes);
+    // Read to the end all the same: who is still sending would not see the answer.
+    if (size <= MOST_BYTES) chunks.push(bytes);
   }
+  if (size > MOST_BYTES) return undefined;
   return Uint8Array.from(Buffer.concat(chunks));
 }
 

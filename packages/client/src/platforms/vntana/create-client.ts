@@ -60,8 +60,8 @@ export interface VntanaClient {
   workspaces(options?: CallOptions): Promise<readonly Workspace[]>;
   /** The one this client works in. */
   workspace(options?: CallOptions): Promise<Workspace>;
-  /** Forgets the tokens; with `revoke` also ends them on the platform, for every process that shares them. */
-  signOut(options?: { readonly revoke?: boolean }): Promise<void>;
+  /** Forgets every token; with `revoke` also ends them on the platform, for every process that shares them. */
+  signOut: Session["signOut"];
 }
 
 /**
@@ -84,12 +84,9 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
 
   const organizations = async (call?: CallOptions) => (await operations.listOrganizations(call)).grid;
   const workspaces = async (call?: CallOptions) => (await operations.listWorkspaces(call)).grid;
-  const chosenOrganization = remember(async () => {
-    // A token that the host handed out is for one organization already, and says which.
-    const isHandedOut = options.credential.type === "token-source" && options.organization === undefined;
-    const selector = isHandedOut ? (await operations.getCurrentOrganization()).uuid : options.organization;
-    return choose(await organizations(), { noun: "organization", selector });
-  });
+  const chosenOrganization = remember(async () =>
+    choose(await organizations(), { noun: "organization", selector: options.organization }),
+  );
   const chosenWorkspace = remember(async () =>
     choose(await workspaces(), { noun: "workspace", selector: options.workspace }),
   );
@@ -117,7 +114,8 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
   }
 
   const scoped = async () => (await sessions.at("scoped")) as Session; // only level "none" has no session
-  const signOut = async () => void (await Promise.all(sessions.all.map((session) => session.signOut())));
+  const signOut: Session["signOut"] = async (how) =>
+    void (await Promise.all(sessions.all.map((session) => session.signOut(how))));
 
   return {
     operations,
@@ -132,10 +130,7 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
       recover: async (token) => (await scoped()).recover(token),
       signOut,
     },
-    async signOut({ revoke = false } = {}) {
-      if (revoke) await operations.logout();
-      await signOut();
-    },
+    signOut,
   };
 }
 

@@ -11,5 +11,5 @@ export const protocol: Protocol = {
   isRefusal: (status, codes) => status === 401 || (status === 403 && !codes.some((code) => aboutRights.test(code))),
   codesOf: (body) => codesOf(new TextDecoder().decode(body)),
   // `x-idempotent` in the contract: a search is a POST. PATCH …/secret is the one that must never be repeated.
-  isRepeatable: (method, path) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || path.endsWith("/search"),
+  isRepeatable: (method, path) => (method !== "POST" && method !== "PATCH") || path.endsWith("/search"),
 };

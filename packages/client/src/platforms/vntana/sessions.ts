@@ -101,14 +101,19 @@ function sessionOf(
   { send, store, world, onEvent, baseUrl }: SessionsOptions,
   own: Pick<Parameters<typeof createSession>[0], "covers" | "key" | "obtain">,
 ): Session {
-  const isAlive = async (token: string) => {
+  const sendAs = (token: string, method: string, path: string) => {
     const headers = new Headers([[...protocol.tokenHeader(token)]]);
-    const url = new URL("v1/organizations", baseUrl).href;
-    const { status } = await send({ url, method: "GET", headers, operation: "listOrganizations" }, undefined);
-    // Anything else than a refusal, a failing platform included, is no reason to sign in again.
-    return status !== 401 && status !== 403;
+    return send({ url: new URL(path, baseUrl).href, method, headers }, undefined);
   };
-  return createSession({ ...own, isAlive, store, now: world.now, onEvent });
+  return createSession({
+    ...own,
+    // Anything else than a refusal, a failing platform included, is no reason to sign in again.
+    isAlive: async (token) => ![401, 403].includes((await sendAs(token, "GET", "v1/organizations")).status),
+    end: (token) => sendAs(token, "POST", "v1/auth/logout"),
+    store,
+    now: world.now,
+    onEvent,
+  });
 }
 
 async function hash(text: string): Promise<string> {

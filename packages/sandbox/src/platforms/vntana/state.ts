@@ -124,7 +124,7 @@ export interface Configurator {
   readonly updated: number;
 }
 
-export interface Tag {
+interface Tag {
   readonly uuid: string;
   readonly name: string;
 }

@@ -3,6 +3,7 @@ import type { components } from "@tacklebox/spec/vntana";
 import type { EventTypeRow } from "./domain/event-types.ts";
 import { productsOf } from "./domain/configurators.ts";
 import type { getWorkspace } from "./domain/workspaces.ts";
+import { isManager } from "./domain/access.ts";
 import type { Configurator, Membership, Organization, User, Webhook, Workspace, World } from "./state.ts";
 
 type Wire = components["schemas"];
@@ -64,7 +65,6 @@ export function toWorkspaceDetail(seen: ReturnType<typeof getWorkspace>): Wire["
 
 export function toUser({ user, membership }: { user: User; membership: Membership }): Wire["User"] {
   const { uuid, fullName, email } = user;
-  const isManager = membership.role === "ORGANIZATION_OWNER" || membership.role === "ORGANIZATION_ADMIN";
   return {
     uuid,
     fullName,
@@ -73,7 +73,7 @@ export function toUser({ user, membership }: { user: User; membership: Membershi
     role: membership.role,
     externalRoleName: null,
     externalRoleId: null,
-    roleAccessLevel: isManager ? "ORGANIZATION" : "WORKSPACE",
+    roleAccessLevel: isManager(membership) ? "ORGANIZATION" : "WORKSPACE",
   };
 }
 

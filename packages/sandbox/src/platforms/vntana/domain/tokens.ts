@@ -3,7 +3,7 @@ import { authenticate, isManager, membershipIn } from "./access.ts";
 import { found, Refusal } from "./refusal.ts";
 
 /** All tokens of the platform last this long. */
-export const TOKEN_LIFE_MS: number = 30 * 24 * 60 * 60 * 1000;
+const TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A new token and the user it is for. */
 export interface Issued {

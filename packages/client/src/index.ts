@@ -29,6 +29,6 @@ export type {
 } from "./session/credentials.ts";
 export type { Protocol } from "./session/protocol.ts";
 export type { Session, SessionEvent } from "./session/session.ts";
-export type { RefreshableSession } from "./session/token-refresh.ts";
+export type { PlatformSession } from "./session/token-refresh.ts";
 export type { StoredToken, TokenStore } from "./session/token-store.ts";
 export type { World } from "./session/world.ts";

@@ -7,7 +7,7 @@ import { createHarness, signIn, type Harness } from "../../test/harness.ts";
 /** An openapi-fetch client as a partner may already have it, which knows nothing of ours but the middleware. */
 function createOwnClient({ vntana, sandbox }: Harness, fetch = (request: Request) => sandbox.fetch(request)) {
   const client = createFetchClient<paths>({ baseUrl: "https://api-platform.vntana.com", fetch });
-  client.use(tokenRefresh(vntana));
+  client.use(tokenRefresh(vntana.session));
   return client;
 }
 
@@ -67,7 +67,7 @@ it("leaves an answer alone that another middleware gave without sending anything
     fetch: (request) => harness.sandbox.fetch(request),
   });
   client.use({ onRequest: () => new Response("{}", { status: 403 }) });
-  client.use(tokenRefresh(harness.vntana));
+  client.use(tokenRefresh(harness.vntana.session));
   expect((await client.GET("/v1/users")).response.status).toBe(403);
   expect(harness.sent).toEqual([]);
 });

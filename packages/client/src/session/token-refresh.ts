@@ -2,9 +2,8 @@ import type { Middleware } from "openapi-fetch";
 import type { Protocol } from "./protocol.ts";
 import type { Session } from "./session.ts";
 
-/** A session, and how its platform spells tokens and refusals. A platform's client is one. */
-export interface RefreshableSession {
-  readonly session: Session;
+/** A platform client's session: it also knows how the platform spells tokens and refusals. */
+export interface PlatformSession extends Session {
   readonly protocol: Protocol;
 }
 
@@ -16,9 +15,10 @@ export interface RefreshableSession {
  *
  * @example
  * const client = createClient<paths>({ baseUrl });
- * client.use(tokenRefresh(vntana));
+ * client.use(tokenRefresh(vntana.session));
  */
-export function tokenRefresh({ session, protocol }: RefreshableSession): Middleware {
+export function tokenRefresh(session: PlatformSession): Middleware {
+  const { protocol } = session;
   const sent = new Map<string, { readonly token: string; readonly spare: Request }>();
 
   async function sign(request: Request): Promise<string> {

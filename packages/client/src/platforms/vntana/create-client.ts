@@ -4,11 +4,11 @@ import { ClientError } from "../../errors.ts";
 import type { CallOptions } from "../../platform.ts";
 import { unlessAborted } from "../../session/abort.ts";
 import type { Credential } from "../../session/credentials.ts";
-import type { Protocol } from "../../session/protocol.ts";
 import type { Recipe } from "../../session/recipe.ts";
 import { remember } from "../../session/remember.ts";
 import type { Session, SessionEvent } from "../../session/session.ts";
 import type { TokenStore } from "../../session/token-store.ts";
+import type { PlatformSession } from "../../session/token-refresh.ts";
 import { createTransport, type Answer } from "../../session/transport.ts";
 import { createWorld, type World } from "../../session/world.ts";
 import { createCall } from "./call.ts";
@@ -50,8 +50,7 @@ export interface VntanaClient {
    */
   raw(): Promise<Client<paths>>;
   /** The token of this client's scope; for {@link tokenRefresh} and for back ends that answer `tokenFrom`. */
-  readonly session: Session;
-  readonly protocol: Protocol;
+  readonly session: PlatformSession;
   /** The organizations this credential can see. */
   organizations(options?: CallOptions): Promise<readonly Organization[]>;
   /** The one this client works in. */
@@ -119,13 +118,13 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
 
   return {
     operations,
-    protocol,
     raw: remember(async () => (await import("../../session/raw.ts")).createRaw<paths>(baseUrl, sendInSession)),
     organizations,
     organization,
     workspaces,
     workspace,
     session: {
+      protocol,
       token: async () => (await scoped()).token(),
       recover: async (token) => (await scoped()).recover(token),
       signOut,

@@ -11,7 +11,7 @@ import {
 import { createVntanaClient, type VntanaClient, type VntanaClientOptions } from "@tacklebox/client/vntana";
 
 /** One request as it left the client. */
-export interface Sent {
+interface Sent {
   readonly call: string;
   readonly token: string | null;
   readonly init: RequestInit;
@@ -76,7 +76,7 @@ export function createHarness({
   };
 }
 
-export interface TestClock {
+interface TestClock {
   now(): number;
   /** Waits below 30 s end at once and are noted; longer ones, the timeouts, end when the clock gets there. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
@@ -84,7 +84,7 @@ export interface TestClock {
   readonly waits: number[];
 }
 
-export function createTestClock(start = Date.UTC(2026, 0, 1)): TestClock {
+function createTestClock(start = Date.UTC(2026, 0, 1)): TestClock {
   let time = start;
   const waits: number[] = [];
   const timers = new Set<{ readonly at: number; readonly ring: () => void }>();

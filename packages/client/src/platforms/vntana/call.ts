@@ -7,7 +7,7 @@ import type { Answer } from "../../session/transport.ts";
 import { parseEnvelope, toError } from "./envelope.ts";
 
 /** What a call sends besides its method and path. */
-export interface CallInput {
+interface CallInput {
   readonly path?: Readonly<Record<string, string>>;
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { memoryReplayGuard, createReceiver, type Outcome } from "@tacklebox/receiver";
+import { createMemoryReplayGuard, createReceiver, type Outcome } from "@tacklebox/receiver";
 import { toNode } from "@tacklebox/receiver/node";
 import { vntana, type VntanaEvent } from "@tacklebox/receiver/vntana";
 
@@ -22,7 +22,7 @@ export async function startEndpoint(): Promise<Endpoint> {
 
   const receiver = createReceiver({
     platform: vntana({ secrets: () => endpoint.secrets }),
-    replayGuard: memoryReplayGuard(),
+    replayGuard: createMemoryReplayGuard(),
     onOutcome: (outcome) => outcomes.push(outcome),
   }).any((event) => void events.push(event));
 

@@ -6,6 +6,7 @@ export function isBytes(value: unknown): value is Uint8Array {
 export interface ByteBuffer {
   /** Copies the chunk; false, and nothing copied, when it would exceed the limit. */
   append(chunk: Uint8Array): boolean;
+  /** Exactly what was appended, in a buffer of its own. */
   bytes(): Uint8Array;
 }
 
@@ -26,6 +27,6 @@ export function createByteBuffer(limit: number): ByteBuffer {
       size = needed;
       return true;
     },
-    bytes: () => space.subarray(0, size),
+    bytes: () => space.slice(0, size),
   };
 }

@@ -17,9 +17,17 @@ export function createHashing(): Hashing {
   return node ? nodeHashing(node) : webHashing();
 }
 
-function nodeHashing({ createHash, createHmac, timingSafeEqual }: typeof import("node:crypto")): Hashing {
+function nodeHashing({
+  createHash,
+  createHmac,
+  createSecretKey,
+  timingSafeEqual,
+}: typeof import("node:crypto")): Hashing {
   return {
-    hmac: (secret) => (text, bytes) => createHmac("sha256", secret).update(text).update(bytes).digest(),
+    hmac(secret) {
+      const key = createSecretKey(secret, "utf8");
+      return (text, bytes) => createHmac("sha256", key).update(text).update(bytes).digest();
+    },
     sha256: (text, bytes) => createHash("sha256").update(text).update(bytes).digest(),
     isEqual: timingSafeEqual,
   };

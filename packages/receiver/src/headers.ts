@@ -23,10 +23,11 @@ function headerValues(headers: unknown, name: string): unknown[] {
   const input = Object(headers);
   if (typeof input.get === "function") return [input.get(name)];
   // Name, value, name, value. Object.entries sees own members only, so a polluted Object.prototype supplies no header.
-  const flat: unknown[] = (Array.isArray(input) ? input : Object.entries(input)).flat();
-  const hasName = (_: unknown, i: number): boolean => {
-    const key = flat[i - 1];
-    return i % 2 === 1 && typeof key === "string" && key.toLowerCase() === name;
-  };
-  return flat.filter(hasName).flat();
+  const list: unknown[] = (Array.isArray(input) ? input : Object.entries(input)).flat();
+  const values: unknown[] = [];
+  for (let i = 1; i < list.length; i += 2) {
+    const key = list[i - 1];
+    if (typeof key === "string" && key.toLowerCase() === name) values.push(list[i]);
+  }
+  return values.flat();
 }

@@ -1,9 +1,10 @@
 export { createReceiver } from "./create-receiver.ts";
 export { isKnownEvent } from "./event.ts";
-export { memoryReplayGuard } from "./memory-replay-guard.ts";
+export { createMemoryReplayGuard } from "./memory-replay-guard.ts";
 export { ReceiverError } from "./errors.ts";
 
 export type { Receiver, ReceiverOptions } from "./create-receiver.ts";
+export type { Sleep } from "./deadline.ts";
 export type { Reason, Refusal } from "./errors.ts";
 export type { EventOf, JsonObject, JsonValue, KnownEvent, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts";
 export type { Handler } from "./handlers/registry.ts";

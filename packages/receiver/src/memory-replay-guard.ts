@@ -13,8 +13,16 @@ interface Entry {
   readonly endsAt: number;
 }
 
-/** A replay guard for one process; it forgets at a restart, and other processes do not see it. */
-export function memoryReplayGuard({ maxEntries = 10_000, now = Date.now }: MemoryReplayGuardOptions = {}): ReplayGuard {
+/**
+ * A replay guard for one process; it forgets at a restart, and other processes do not see it.
+ *
+ * @example
+ * const receiver = createReceiver({ platform, replayGuard: createMemoryReplayGuard() });
+ */
+export function createMemoryReplayGuard({
+  maxEntries = 10_000,
+  now = Date.now,
+}: MemoryReplayGuardOptions = {}): ReplayGuard {
   const entries = new Map<string, Entry>();
   let claims = 0;
 

@@ -38,7 +38,7 @@ export interface Platform<E extends ReceivedEvent = ReceivedEvent, P extends Pro
   readonly proof: P;
   readonly verify: (delivery: Delivery) => Promise<Verdict<P>>;
   /** Takes the verdict so that nothing can be parsed unverified. */
-  readonly parse: (body: Uint8Array, verified: Verified<P>) => Parsed<E>;
+  readonly parse: (body: Uint8Array, verified: Verified) => Parsed<E>;
   /** The answer this platform understands. Intentionally not told the reason: it must not reach the sender. */
   readonly answer: (result: Pick<Result, "kind" | "status">) => Response;
 }

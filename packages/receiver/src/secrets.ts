@@ -24,7 +24,7 @@ export interface TenantSecrets {
 
 /** What is known before the proof was checked, and may therefore be forged: only for finding secrets. */
 export interface SecretHint {
-  /** The URL that was called, as it was given to the verifier. */
+  /** The URL that was called, as the runtime tells it: often with the host that the sender wrote. */
   readonly url: string | undefined;
   /** The value of a header that occurs once. */
   header(name: string): string | undefined;
@@ -72,21 +72,22 @@ export function createKeyring(secrets: Secrets): Keyring {
 export function checkSecret(value: unknown): string {
   const secret = typeof value === "string" ? value : "";
   const problem = !secret
-    ? "is empty. Is the environment variable set?"
+    ? "is empty."
     : secret !== secret.trim()
       ? "has white space around it."
-      : /^(whsec_|v\d+,)/.test(secret) && "starts with whsec_ or v1, which is for other platforms.";
+      : /^(whsec_|v\d+,)/.test(secret) && 'starts with "whsec_" or "v1,".';
   if (problem) throw new TypeError(`The signing secret ${problem}`);
   return secret;
 }
 
-function toKeys(found: SecretList | TenantSecrets): Keys {
-  if (typeof found === "object" && "tenant" in found) return { ...toKeys(found.secrets), tenant: found.tenant };
-  const list = [found].flat();
+// Destructures objects made with Object(), so that null and texts have no members rather than throw: JavaScript callers pass anything.
+function toKeys(found: unknown): Keys {
+  const { tenant, secrets = found } = Object(found);
+  const list: unknown[] = [secrets].flat();
   if (list.length > 8) throw new TypeError("There are more than eight signing secrets.");
   const candidates = list.map((secret, index) => {
     const { id = `${index + 1}`, value = secret, notBefore = -Infinity, notAfter = Infinity } = Object(secret);
     return { id, value: checkSecret(value), notBefore: Number(notBefore), notAfter: Number(notAfter) };
   });
-  return { tenant: undefined, candidates };
+  return { tenant, candidates };
 }

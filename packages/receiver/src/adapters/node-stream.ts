@@ -1,7 +1,7 @@
 /** What is used of a node:stream Readable. */
 export interface NodeStream {
   readonly destroyed?: boolean | undefined;
-  on(event: string, listener: (value: never) => void): unknown;
+  on(event: string, listener: (chunk: Uint8Array) => void): unknown;
   pause(): unknown;
   resume(): unknown;
   destroy(): unknown;

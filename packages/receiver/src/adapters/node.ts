@@ -48,9 +48,9 @@ export function toNode(
 ): (req: NodeRequest, res: NodeResponse) => Promise<void> {
   let isWarned = false;
   const warnOnce = (): void => {
-    if (!isWarned)
-      warn("The request body arrived as text and was encoded again. Have the framework keep its bytes instead.");
+    if (isWarned) return;
     isWarned = true;
+    warn("The request body arrived as text and was encoded again. Have the framework keep its bytes instead.");
   };
   return async (req, res) => {
     const hungUp = new AbortController();
@@ -58,9 +58,12 @@ export function toNode(
       if (!res.writableEnded) hungUp.abort();
     });
     const response = await toRequest(req, { signal: hungUp.signal, warnOnce })
-      .then((request) => receiver.fetch(request))
-      // A header or method that parsers of HTTP let through and Request does not.
-      .catch(() => new Response(null, { status: 400 }));
+      // Lenient parsers let characters through that Headers does not take.
+      .then(
+        (request) => receiver.fetch(request),
+        () => new Response(null, { status: 400 }),
+      )
+      .catch(() => new Response(null, { status: 500 }));
     const body = new Uint8Array(await response.arrayBuffer());
     // Another middleware may have answered, a timeout for one.
     if (res.headersSent) return;
@@ -71,12 +74,12 @@ export function toNode(
   };
 }
 
-interface Surroundings {
+interface RequestParts {
   readonly signal: AbortSignal;
   readonly warnOnce: () => void;
 }
 
-async function toRequest(req: NodeRequest, { signal, warnOnce }: Surroundings): Promise<Request> {
+async function toRequest(req: NodeRequest, { signal, warnOnce }: RequestParts): Promise<Request> {
   const url = toUrl(req.originalUrl ?? req.url);
   const headers = new Headers();
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
@@ -93,7 +96,11 @@ async function toRequest(req: NodeRequest, { signal, warnOnce }: Surroundings): 
     warnOnce();
     return new Request(url, { ...init, body: new TextEncoder().encode(kept) });
   }
-  if (!req.readableDidRead) return new Request(url, { ...init, body: toStream(req), duplex: "half" } as RequestInit); // duplex is missing in the DOM's types
+  if (!req.readableDidRead) {
+    const streaming = { ...init, body: toStream(req), duplex: "half" };
+    return new Request(url, streaming);
+  }
+  // The receiver knows what to say about a request whose body is spent.
   const spent = new Request(url, { ...init, body: "read before" });
   await spent.text();
   return spent;

@@ -5,6 +5,7 @@ import type { VntanaEvent } from "./event.ts";
 import { parse } from "./parse.ts";
 import { createVerifier, type VerifierOptions } from "./verify.ts";
 
+export type { Hash, Hashing } from "../../hashing.ts";
 export { createVerifier, type Verify, type VerifierOptions } from "./verify.ts";
 export { sign, type SignInput } from "./sign.ts";
 export { canonicalType, type VntanaEvent, type VntanaEventType } from "./event.ts";

@@ -12,7 +12,15 @@ export interface SignInput {
   readonly hashing?: Hashing | undefined;
 }
 
-/** The headers VNTANA would send with this body; for tests and sandboxes. */
+/**
+ * The headers VNTANA would send with this body; for tests and sandboxes.
+ *
+ * @example
+ * const proof = await sign({ secret, timestamp: new Date().toISOString(), body });
+ * const headers = { "content-type": "application/json", ...proof };
+ *
+ * @throws {TypeError} when no receiver would take the secret.
+ */
 export async function sign({
   secret,
   timestamp,

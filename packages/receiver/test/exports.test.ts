@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { expect, it } from "vitest";
+import * as express from "@tacklebox/receiver/express";
+import * as node from "@tacklebox/receiver/node";
+import * as core from "@tacklebox/receiver";
+import * as vntana from "@tacklebox/receiver/vntana";
+
+it("exports what is public, and nothing else", () => {
+  expect({
+    "@tacklebox/receiver": Object.keys(core),
+    "@tacklebox/receiver/vntana": Object.keys(vntana),
+    "@tacklebox/receiver/node": Object.keys(node),
+    "@tacklebox/receiver/express": Object.keys(express),
+  }).toMatchInlineSnapshot(`
+    {
+      "@tacklebox/receiver": [
+        "createReceiver",
+        "isKnownEvent",
+        "createMemoryReplayGuard",
+        "ReceiverError",
+      ],
+      "@tacklebox/receiver/express": [
+        "toNode",
+        "captureRawBody",
+      ],
+      "@tacklebox/receiver/node": [
+        "toNode",
+      ],
+      "@tacklebox/receiver/vntana": [
+        "createVerifier",
+        "sign",
+        "canonicalType",
+        "vntana",
+      ],
+    }
+  `);
+});
+
+it.each([
+  "../src/index.ts",
+  "../src/platforms/vntana/index.ts",
+  "../src/adapters/node.ts",
+  "../src/adapters/express.ts",
+])("touches no global while %s is imported", (entry) => {
+  const names = [
+    "crypto",
+    "fetch",
+    "Request",
+    "Response",
+    "Headers",
+    "ReadableStream",
+    "TextEncoder",
+    "TextDecoder",
+    "setTimeout",
+  ];
+  const script = `
+      const touched = [];
+      for (const name of ${JSON.stringify(names)}) {
+        const value = globalThis[name];
+        Object.defineProperty(globalThis, name, { configurable: true, get: () => (touched.push(name), value) });
+      }
+      const date = Date.now, builtin = process.getBuiltinModule;
+      Date.now = () => (touched.push("Date.now"), date());
+      process.getBuiltinModule = (id) => (touched.push(id), builtin(id));
+      const before = Reflect.ownKeys(globalThis).length;
+      await import(${JSON.stringify(new URL(entry, import.meta.url).href)});
+      console.log(JSON.stringify([touched, Reflect.ownKeys(globalThis).length - before]));
+      crypto;
+      if (touched.length !== 1) throw new Error("The trap does not work.");`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  expect(output.trim()).toBe("[[],0]");
+});

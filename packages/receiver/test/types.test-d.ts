@@ -1,0 +1,90 @@
+import { createServer } from "node:http";
+import express from "express";
+import { expectTypeOf } from "vitest";
+import {
+  createReceiver,
+  type EventOf,
+  isKnownEvent,
+  type JsonObject,
+  type Platform,
+  type ReceivedEvent,
+  type UnknownEvent,
+  type Verified,
+} from "@tacklebox/receiver";
+import { captureRawBody, toNode } from "@tacklebox/receiver/express";
+import { createVerifier, vntana, type VntanaEvent, type VntanaEventType } from "@tacklebox/receiver/vntana";
+
+const platform = vntana({ secrets: "test-secret" });
+const receiver = createReceiver({ platform, requireProof: "signed" });
+
+receiver
+  .on("product.completed", (event, context) => {
+    expectTypeOf(event.type).toEqualTypeOf<"product.completed">();
+    expectTypeOf(event.payload.event).toExtend<"product.completed">();
+    expectTypeOf(event.payload.product.uuid).toExtend<string>();
+    expectTypeOf(context.proof).toEqualTypeOf<"signed">();
+    expectTypeOf(context.signedAt).toEqualTypeOf<Date>();
+    // @ts-expect-error a product event has no user
+    void event.payload.user;
+  })
+  .on(["user.added", "user.revoked"], async (event) => {
+    expectTypeOf(event.type).toEqualTypeOf<"user.added" | "user.revoked">();
+    expectTypeOf(event.payload.user.email).toExtend<string>();
+  })
+  .unknown((event) => {
+    expectTypeOf(event).toEqualTypeOf<UnknownEvent>();
+    expectTypeOf(event.payload).toEqualTypeOf<JsonObject>();
+  })
+  .any((event) => {
+    expectTypeOf(event).toEqualTypeOf<VntanaEvent>();
+  });
+
+// @ts-expect-error a misspelt event type
+receiver.on("product.complete", () => undefined);
+
+declare const event: VntanaEvent;
+
+if (event.known && event.type === "client.added") expectTypeOf(event.payload.client.slug).toExtend<string>();
+if (!event.known) expectTypeOf(event.payload).toEqualTypeOf<JsonObject>();
+if (isKnownEvent(event, "showroom.product.added")) expectTypeOf(event.payload.showroom.uuid).toExtend<string>();
+if (isKnownEvent(event)) expectTypeOf(event.type).toEqualTypeOf<VntanaEventType>();
+if (event.known) {
+  switch (event.type) {
+    case "product.failed":
+      expectTypeOf(event.payload.product.uuid).toExtend<string>();
+      break;
+    case "user.added":
+      expectTypeOf(event.payload.user.uuid).toExtend<string>();
+      break;
+  }
+}
+expectTypeOf<EventOf<VntanaEvent, "product.added">["payload"]["product"]["name"]>().toExtend<string>();
+expectTypeOf<"asset.completed" | "product.completed">().toExtend<VntanaEventType>();
+
+declare const bearer: Platform<ReceivedEvent, "bearer">;
+createReceiver({ platform: bearer });
+// @ts-expect-error a bearer token says nothing about the body
+createReceiver({ platform: bearer, requireProof: "signed" });
+
+// A verdict has to be looked at before its facts can be used, and an unverified body cannot be parsed.
+const verdict = await createVerifier({ secrets: ["a", { id: "b", value: "b", notAfter: new Date() }] })({
+  headers: new Headers(),
+  body: new Uint8Array(),
+});
+// @ts-expect-error not before `ok` was asked
+void verdict.signedAt;
+if (verdict.ok) expectTypeOf(verdict).toEqualTypeOf<Verified<"signed">>();
+else expectTypeOf(verdict.status).toEqualTypeOf<number>();
+// @ts-expect-error the verdict is missing
+platform.parse(new Uint8Array());
+
+// A text is not the bytes that were signed.
+// @ts-expect-error bytes, never strings
+void platform.verify({ headers: {}, body: "{}" });
+
+createServer(toNode(receiver));
+express()
+  .use(express.json({ verify: captureRawBody }))
+  .post("/webhooks/vntana", toNode(receiver));
+expectTypeOf(receiver.fetch).toExtend<(request: Request, context: { params: Promise<object> }) => Promise<Response>>();
+expectTypeOf(receiver.fetch).toExtend<(request: Request) => Promise<Response>>();

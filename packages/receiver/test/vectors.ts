@@ -1,0 +1,37 @@
+import file from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
+
+/** A delivery whose proof was made by another implementation, and what must become of it. */
+export interface Vector {
+  readonly name: string;
+  readonly secrets: readonly string[];
+  readonly now: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Uint8Array;
+  readonly result: string;
+}
+
+export interface Vectors {
+  readonly accept: readonly Vector[];
+  readonly refuse: readonly Vector[];
+}
+
+export const vntanaVectors: Vectors = {
+  accept: file.accept.map((row) => toVector(row, row.then)),
+  refuse: file.refuse.map((row) => toVector(row, row.reason)),
+};
+
+interface Row {
+  name: string;
+  secrets: string[];
+  now: string;
+  headers: string[][];
+  body: { text?: string; times?: number; base64?: string }[];
+}
+
+function toVector({ name, secrets, now, headers, body }: Row, result: string): Vector {
+  const parts = body.map(({ text = "", times = 1, base64 }) =>
+    base64 === undefined ? Buffer.from(text.repeat(times)) : Buffer.from(base64, "base64"),
+  );
+  const pairs = headers.map(([key = "", value = ""]): [string, string] => [key, value]);
+  return { name, secrets, now: Date.parse(now), headers: pairs, body: new Uint8Array(Buffer.concat(parts)), result };
+}

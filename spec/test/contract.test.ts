@@ -107,7 +107,7 @@ it("delivers every event with both headers, without the platform's token", () =>
   for (const { post } of Object.values(contract.webhooks)) {
     expect(post.parameters.map(({ $ref }) => $ref)).toEqual(headers);
     expect(post.security).toEqual([]);
-    expect(Object.keys(post.responses)).toEqual(["200", "400", "401"]);
+    expect(Object.keys(post.responses)).toEqual(["200", "400", "401", "403"]);
   }
   expect(contract.components.parameters.DeliveryTimestamp).toMatchObject({
     name: "X-TIMESTAMP",

@@ -98,3 +98,19 @@ it("has no schema that cannot be compiled", () => {
     expect(() => ajv.compile({ $ref }), name).not.toThrow();
   }
 });
+
+it("refuses a misspelt member of an event type to ask for, but not of one in an answer", () => {
+  const events = [{ ...draft.events[0], descripton: "A product" }];
+  expect(problems("WebhookDraft", { ...draft, events })).toEqual(["/events/0 must NOT have additional properties"]);
+  expect(problems("EventType", events[0])).toEqual([]);
+});
+
+it("refuses a configurator status nobody knows in a request, but not in an answer", () => {
+  expect(problems("ConfiguratorSearch", { page: 1, size: 10, status: ["LIFE"] })).toHaveLength(1);
+  expect(problems("ConfiguratorStatusUpdate", { uuid: "c-1", status: "LIFE" })).toHaveLength(1);
+  expect(problems("Configurator", { uuid: "c-1", name: "Chairs", status: "ARCHIVED" })).toEqual([]);
+});
+
+it("takes a configurator read by its id that has nothing but the id", () => {
+  expect(problems("ConfiguratorAnswer", { success: true, errors: [], response: { uuid: "c-1" } })).toEqual([]);
+});

@@ -2,11 +2,13 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Moves the clock ahead; throws `RangeError` for anything but a finite, non-negative number. */
+  /** Moves the clock ahead; throws `RangeError` for a negative number, and for one no date can hold. */
   readonly advance: (ms: number) => void;
   /** Forgets what was advanced. */
   readonly reset: () => void;
 }
+
+const LATEST_MS = Date.UTC(9999, 0);
 
 export function createClock(now: () => number): Clock {
   let aheadMs = 0;
@@ -14,7 +16,10 @@ export function createClock(now: () => number): Clock {
     now: () => now() + aheadMs,
     advance(ms) {
       // Time that runs backwards would bring expired tokens back to life.
-      if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`The clock only moves ahead: ${ms} ms`);
+      if (!(ms >= 0)) throw new RangeError(`The clock only moves ahead: ${ms} ms`);
+      // Room for the life of a token on top.
+      if (now() + aheadMs + ms > LATEST_MS)
+        throw new RangeError(`The clock ends in the year 9999: ${ms} ms is too far`);
       aheadMs += ms;
     },
     reset() {

@@ -1,17 +1,20 @@
+import type { Clock } from "./clock.ts";
 import { createClock } from "./clock.ts";
 import type { Engine } from "./delivery/engine.ts";
 import { createEngine } from "./delivery/engine.ts";
-import type { FaultOrder } from "./delivery/faults.ts";
+import type { FaultOrder, Faults } from "./delivery/faults.ts";
 import { createFaults } from "./delivery/faults.ts";
+import { findDelivered } from "./delivery/find-delivered.ts";
 import type { Delivery } from "./delivery/outbox.ts";
 import type { JsonObject } from "./http/answer.ts";
 import { createApp } from "./http/app.ts";
 import { readContract } from "./http/contract.ts";
 import { createControl } from "./http/control.ts";
+import type { Validator } from "./http/validate.ts";
 import { createValidator } from "./http/validate.ts";
 import type { Violation } from "./http/violation.ts";
 import { createIds } from "./ids.ts";
-import type { OutgoingEvent, SandboxPlatform } from "./platform.ts";
+import type { OutgoingEvent, RunningPlatform, SandboxPlatform } from "./platform.ts";
 
 export interface SandboxOptions<Domain> {
   readonly platform: SandboxPlatform<Domain>;
@@ -46,6 +49,11 @@ export interface Sandbox<Domain> {
   readonly advance: (ms: number) => void;
   /** Resolves when every delivery under way has ended. */
   readonly settled: () => Promise<void>;
+  /**
+   * The newest delivery of an event type that arrived, once every delivery under way has ended. Rejects where none did,
+   * and says what happened instead.
+   */
+  readonly delivered: (eventType: string) => Promise<Delivery>;
   /** The deliveries since the last reset, oldest first; the last 10,000 are kept. */
   readonly deliveries: () => readonly Delivery[];
   /** Begins again: state, ids, clock, faults and deliveries. Default scenario: the present one. */
@@ -64,95 +72,105 @@ export interface Sandbox<Domain> {
  * @throws {RangeError} for a scenario the platform does not have.
  */
 export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<Domain> {
-  const { platform, seed = 1, now = Date.now, allowExternal = false, onViolation = () => undefined } = options;
-  const deliver: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  const { platform, seed = 1, now = Date.now, onViolation = () => undefined } = options;
   const clock = createClock(now);
-  const faults = createFaults();
   const contract = readContract(platform.contract);
+  const { operations, events } = contract;
+  const faults = createFaults({ operations: operations.map(({ id }) => id), eventTypes: Object.keys(events) });
   const validator = createValidator(platform.contract, contract);
+  const send = (event: OutgoingEvent): void => engine.send(checkEvent(event, validator, onViolation));
   const running = platform.start({ clock, send });
-  let scenario = check(options.scenario ?? platform.scenarios[0]);
+  let scenario = checkScenario(platform, options.scenario ?? platform.scenarios[0]);
   let engine = startEngine();
   running.load(scenario, createIds(seed));
 
-  function send(event: OutgoingEvent): void {
-    const problems = validator.event(event.type, event.payload);
-    if (problems.length > 0) {
-      onViolation({ kind: "event", operation: event.type, method: "POST", path: "", problems, closest: [] });
-      throw new Error(`The sandbox made a ${event.type} that its contract does not allow: ${JSON.stringify(problems)}`);
-    }
-    engine.send(event);
-  }
-
   function startEngine(): Engine {
-    return createEngine({ policy: running.delivery, clock, fetch: deliver, faults, allowExternal });
+    const { allowExternal = false, fetch = (input, init) => globalThis.fetch(input, init) } = options;
+    return createEngine({ policy: running.delivery, clock, fetch, faults, allowExternal });
   }
 
-  function check(name: string): string {
-    if (platform.scenarios.includes(name)) return name;
-    throw new RangeError(`There is no scenario called ${name}; known: ${platform.scenarios.join(", ")}`);
-  }
-
-  function reset(name: string = scenario): void {
-    scenario = check(name);
-    engine.stop();
-    engine = startEngine();
-    clock.reset();
-    faults.clear();
-    running.load(scenario, createIds(seed));
-  }
-
-  function summary(): JsonObject {
-    const states = engine.deliveries().map((delivery) => delivery.state);
-    const count = (state: Delivery["state"]): number => states.filter((candidate) => candidate === state).length;
-    return {
-      platform: platform.name,
-      scenario,
-      scenarios: platform.scenarios,
-      now: new Date(clock.now()).toISOString(),
-      faults: faults.pending(),
-      deliveries: {
-        pending: count("pending"),
-        delivered: count("delivered"),
-        failed: count("failed"),
-        dropped: count("dropped"),
-      },
-      state: running.summary(),
-    };
-  }
-
-  const deliveries = (): readonly Delivery[] => engine.deliveries();
-  const settled = (): Promise<void> => engine.settled();
-  const { advance } = clock;
-  const { next } = faults;
-  const control = createControl({
-    summary,
-    deliveries,
-    settled,
-    orderFault: next,
-    advance,
-    reset,
-    actions: running.actions,
-    validator,
-  });
-  const { operations } = contract;
+  const steering: Steering = {
+    faults: { next: faults.next },
+    advance: clock.advance,
+    settled: () => engine.settled(),
+    async delivered(eventType) {
+      await engine.settled();
+      return findDelivered(engine.deliveries(), eventType);
+    },
+    deliveries: () => engine.deliveries(),
+    reset(name = scenario) {
+      scenario = checkScenario(platform, name);
+      engine.stop();
+      engine = startEngine();
+      clock.reset();
+      faults.clear();
+      running.load(scenario, createIds(seed));
+    },
+    summary: () => summarize({ platform, scenario, clock, faults, engine, running }),
+  };
   const { exposedHeaders } = platform;
+  const control = createControl({ ...steering, orderFault: faults.next, actions: running.actions, validator });
   const app = createApp({ operations, exposedHeaders, running, validator, faults, control, onViolation });
 
   return {
     platform: platform.name,
     baseUrl: contract.server,
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      return app.fetch(request);
-    },
+    fetch: toFetch((request) => app.fetch(request)),
     domain: running.domain,
-    faults: { next },
-    advance,
-    settled,
-    deliveries,
-    reset,
-    summary,
+    ...steering,
+  };
+}
+
+type Steering = Omit<Sandbox<unknown>, "platform" | "baseUrl" | "fetch" | "domain">;
+
+function toFetch(answer: (request: Request) => Response | Promise<Response>): Sandbox<unknown>["fetch"] {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    return answer(request);
+  };
+}
+
+function checkScenario(platform: SandboxPlatform<unknown>, name: string): string {
+  if (platform.scenarios.includes(name)) return name;
+  throw new RangeError(`There is no scenario called ${name}; known: ${platform.scenarios.join(", ")}`);
+}
+
+function checkEvent(
+  event: OutgoingEvent,
+  validator: Validator,
+  onViolation: (violation: Violation) => void,
+): OutgoingEvent {
+  const problems = validator.event(event.type, event.payload);
+  if (problems.length === 0) return event;
+  onViolation({ kind: "event", operation: event.type, method: "POST", path: "", problems, closest: [] });
+  throw new Error(`The sandbox made a ${event.type} that its contract does not allow: ${JSON.stringify(problems)}`);
+}
+
+interface Parts {
+  readonly platform: SandboxPlatform<unknown>;
+  readonly scenario: string;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly engine: Engine;
+  readonly running: RunningPlatform<unknown>;
+}
+
+function summarize({ platform, scenario, clock, faults, engine, running }: Parts): JsonObject {
+  const states = engine.deliveries().map((delivery) => delivery.state);
+  const count = (state: Delivery["state"]): number => states.filter((candidate) => candidate === state).length;
+  return {
+    platform: platform.name,
+    scenario,
+    scenarios: platform.scenarios,
+    now: new Date(clock.now()).toISOString(),
+    faults: faults.pending(),
+    deliveries: {
+      pending: count("pending"),
+      delivered: count("delivered"),
+      failed: count("failed"),
+      dropped: count("dropped"),
+    },
+    state: running.summary(),
   };
 }

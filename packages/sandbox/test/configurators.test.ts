@@ -1,150 +1,18 @@
 import { expect, it } from "vitest";
 
-import type { Sandbox } from "@tacklebox/sandbox";
-import type { VntanaDomain } from "@tacklebox/sandbox/vntana";
-
-import type { Door, Grid, Reply, Wire } from "./door.ts";
-import { call, openSandbox, visit } from "./door.ts";
-
-const PATH = "/v1/variant-groups";
-
-interface Scene {
-  readonly door: Door;
-  readonly sandbox: Sandbox<VntanaDomain>;
-  readonly token: string;
-  /** What every draft needs. */
-  readonly base: { readonly organizationUuid: string; readonly clientUuid: string };
-  readonly product: (name: string) => string;
-}
-
-async function open(): Promise<Scene> {
-  const { door, sandbox } = openSandbox();
-  const { token, organizationUuid } = await visit(door, "owner");
-  const clientUuid = sandbox.domain.workspaces.get("living-room").uuid;
-  const product = (name: string): string => sandbox.domain.products.list().find((one) => one.name === name)!.uuid;
-  return { door, sandbox, token, base: { organizationUuid, clientUuid }, product };
-}
-
-type Search = Reply<Grid<Wire["Configurator"]>>;
-
-function search({ door, token, base }: Scene, query: object): Promise<Search> {
-  return call(door, `POST ${PATH}/search`, {
-    token,
-    body: { page: 1, size: 10, organizationUuid: base.organizationUuid, ...query },
-  });
-}
-
-async function create(scene: Scene, name: string, more: object = {}): Promise<string> {
-  const body = { ...scene.base, name, productsUuids: [scene.product("Oak table")], ...more };
-  const reply = await call<Wire["UuidReference"]>(scene.door, `POST ${PATH}`, { token: scene.token, body });
-  return reply.response.uuid;
-}
-
-it("finds the scenario's configurator with everything about it", async () => {
-  const scene = await open();
-  expect((await search(scene, {})).response).toMatchObject({
-    totalCount: 1,
-    grid: [
-      {
-        name: "Reading corner",
-        clientUuid: scene.base.clientUuid,
-        description: "An armchair in every wood",
-        productsCount: 1,
-        productsUuids: [scene.product("Walnut armchair")],
-        tags: [{ name: "seating" }],
-        status: "LIVE",
-      },
-    ],
-  });
-});
+import type { Grid, Reply, Wire } from "./door.ts";
+import { call, visit } from "./door.ts";
+import { create, openScene, PATH, search } from "./configurator-scene.ts";
 
 it("creates a configurator as a draft and gives it by its id", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const uuid = await create(scene, "Tables", { description: "All of them" });
   const reply = await call(scene.door, `GET ${PATH}/${uuid}`, scene);
   expect(reply.response).toMatchObject({ uuid, name: "Tables", description: "All of them", status: "DRAFT", tags: [] });
 });
 
-it("pages from 1 and counts what matches", async () => {
-  const scene = await open();
-  for (const name of ["A", "B", "C"]) await create(scene, name);
-  const sorts = { name: "ASC" };
-  const names = async (page: number): Promise<string[]> =>
-    (await search(scene, { page, size: 2, sorts })).response.grid.map(({ name }) => name);
-  expect([await names(1), await names(2), await names(3)]).toEqual([["A", "B"], ["C", "Reading corner"], []]);
-  expect((await search(scene, { page: 3, size: 2 })).response.totalCount).toBe(4);
-});
-
-it("sorts by several fields in both directions", async () => {
-  const scene = await open();
-  await create(scene, "B");
-  scene.sandbox.advance(1);
-  await create(scene, "A");
-  const names = async (sorts: object): Promise<string[]> =>
-    (await search(scene, { sorts })).response.grid.map(({ name }) => name);
-  expect(await names({ status: "ASC", name: "DESC" })).toEqual(["B", "A", "Reading corner"]);
-  expect(await names({ created: "DESC", name: "ASC" })).toEqual(["A", "B", "Reading corner"]);
-  expect(await names({ updated: "ASC" })).toEqual(["Reading corner", "B", "A"]);
-  expect(await search(scene, { sorts: { colour: "ASC" } })).toMatchObject({ status: 422, errors: ["INVALID_SORTS"] });
-});
-
-it("filters by every condition that is given", async () => {
-  const scene = await open();
-  const tagsUuids = (await search(scene, {})).response.grid[0]!.tags!.map(({ uuid }) => uuid);
-  await create(scene, "Tables", { description: "Oak only", tagsUuids });
-  await create(scene, "Chairs", { productsUuids: [scene.product("Linen sofa")] });
-  const found = async (query: object): Promise<string[]> =>
-    (await search(scene, { sorts: { name: "ASC" }, ...query })).response.grid.map(({ name }) => name);
-  expect(await found({ name: "Tables" })).toEqual(["Tables"]);
-  expect(await found({ name: "Table" })).toEqual([]);
-  expect(await found({ searchTerm: "OAK" })).toEqual(["Tables"]);
-  expect(await found({ searchTerm: "corner" })).toEqual(["Reading corner"]);
-  expect(await found({ description: "only" })).toEqual(["Tables"]);
-  expect(await found({ status: ["LIVE"] })).toEqual(["Reading corner"]);
-  expect(await found({ productsUuids: [scene.product("Oak table"), scene.product("Linen sofa")] })).toEqual([
-    "Chairs",
-    "Tables",
-  ]);
-  expect(await found({ productName: "sofa" })).toEqual(["Chairs"]);
-  expect(await found({ tagsUuids })).toEqual(["Reading corner", "Tables"]);
-  expect(await found({ tagName: "seating", name: "Tables" })).toEqual(["Tables"]);
-  expect(await found({ tagName: "tables" })).toEqual([]);
-});
-
-it("searches by workspaces instead of an organization", async () => {
-  const { door, token, base, sandbox } = await open();
-  const post = `POST ${PATH}/search`;
-  const page = { page: 1, size: 10 };
-  const rooms = await call<Grid<unknown>>(door, post, { token, body: { ...page, clientUuids: [base.clientUuid] } });
-  expect(rooms.response.totalCount).toBe(1);
-  const office = await call<Grid<unknown>>(door, post, {
-    token,
-    body: { ...page, clientUuids: [sandbox.domain.workspaces.get("office").uuid] },
-  });
-  expect(office.response.totalCount).toBe(0);
-  expect(await call(door, post, { token, body: page })).toMatchObject({
-    status: 422,
-    errors: ["MISSING_ORGANIZATION_OR_CLIENT_UUID"],
-  });
-  for (const uuid of ["no", sandbox.domain.workspaces.get("lamps").uuid]) {
-    expect(await call(door, post, { token, body: { ...page, clientUuids: [uuid] } })).toMatchObject({
-      status: 404,
-      errors: ["CLIENT_ORGANIZATION_NOT_FOUND"],
-    });
-  }
-});
-
-it.each([
-  ["no page", { page: undefined }, "MISSING_PAGE"],
-  ["no size", { size: undefined }, "MISSING_SIZE"],
-  ["page 0", { page: 0 }, "INVALID_PAGE"],
-  ["size 0", { size: 0 }, "INVALID_SIZE"],
-])("refuses a search with %s", async (_, query, code) => {
-  expect(await search(await open(), query)).toMatchObject({ status: 422, errors: [code] });
-});
-
 it("lets a member work with its workspace's token, in that workspace", async () => {
-  const { door, base, sandbox, product } = await open();
+  const { door, base, sandbox, product } = await openScene();
   const member = await visit(door, "member", "living-room");
   const body = { ...base, name: "Mine", productsUuids: [product("Oak table")] };
   expect((await call(door, `POST ${PATH}`, { token: member.token, body })).status).toBe(200);
@@ -158,7 +26,7 @@ it("lets a member work with its workspace's token, in that workspace", async () 
 });
 
 it("refuses a member the organization's token for work in a workspace", async () => {
-  const { door, base } = await open();
+  const { door, base } = await openScene();
   const { token } = await visit(door, "member");
   const body = { page: 1, size: 10, organizationUuid: base.organizationUuid };
   expect(await call(door, `POST ${PATH}/search`, { token, body })).toMatchObject({
@@ -168,7 +36,7 @@ it("refuses a member the organization's token for work in a workspace", async ()
 });
 
 it("lets a viewer look and not touch", async () => {
-  const { door, sandbox, base, product } = await open();
+  const { door, sandbox, base, product } = await openScene();
   sandbox.domain.users.add({
     email: "member@example.com",
     organizationUuid: base.organizationUuid,
@@ -186,7 +54,7 @@ it("lets a viewer look and not touch", async () => {
 });
 
 it("refuses drafts that cannot be", async () => {
-  const { door, sandbox, token, base, product } = await open();
+  const { door, sandbox, token, base, product } = await openScene();
   const { products, workspaces } = sandbox.domain;
   const lamp = products.upload({ workspaceUuid: workspaces.get("office").uuid, name: "Lamp" });
   const photo = products.upload({ workspaceUuid: base.clientUuid, name: "Photo", assetType: "IMAGE" });
@@ -206,7 +74,7 @@ it("refuses drafts that cannot be", async () => {
 });
 
 it("updates what is named and keeps the rest", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const { door, token, base, product } = scene;
   const uuid = await create(scene, "Tables", { description: "Oak only" });
   const put = (body: object): Promise<Reply<unknown>> => call(door, `PUT ${PATH}`, { token, body: { uuid, ...body } });
@@ -219,7 +87,7 @@ it("updates what is named and keeps the rest", async () => {
 });
 
 it("adds products to several configurators, each once", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const { door, token, product } = scene;
   const uuids = [await create(scene, "One"), await create(scene, "Two")];
   const productsUuids = [product("Linen sofa"), product("Oak table")];
@@ -232,7 +100,7 @@ it("adds products to several configurators, each once", async () => {
 });
 
 it("changes nothing when one of several configurators cannot take the products", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const { door, token, product } = scene;
   const draft = await create(scene, "One");
   const live = (await search(scene, { name: "Reading corner" })).response.grid[0]!.uuid;
@@ -246,7 +114,7 @@ it("changes nothing when one of several configurators cannot take the products",
 });
 
 it("goes live only with products that are live, and not twice", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const { door, token, sandbox, product } = scene;
   const uuid = await create(scene, "Tables");
   const move = (status: string): Promise<Reply<unknown>> =>
@@ -260,7 +128,7 @@ it("goes live only with products that are live, and not twice", async () => {
 });
 
 it("deletes configurators by their ids", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const { door, token } = scene;
   const uuids = [await create(scene, "One"), await create(scene, "Two")];
   const remove = (body: object): Promise<Reply<unknown>> => call(door, `DELETE ${PATH}`, { token, body });
@@ -271,7 +139,7 @@ it("deletes configurators by their ids", async () => {
 });
 
 it("loses a product that is deleted", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const uuid = await create(scene, "Tables", {
     productsUuids: [scene.product("Oak table"), scene.product("Linen sofa")],
   });
@@ -281,7 +149,7 @@ it("loses a product that is deleted", async () => {
 });
 
 it("keeps another organization out", async () => {
-  const scene = await open();
+  const scene = await openScene();
   const uuid = await create(scene, "Tables");
   const { token } = await visit(scene.door, "outsider");
   const reply = await call(scene.door, `GET ${PATH}/${uuid}`, { token });

@@ -101,7 +101,7 @@ it.each([
 ])("refuses the order %j", (order, message) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a caller without types may pass
   const wrong = order as FaultOrder;
-  expect(() => openSandbox().sandbox.faults.next(wrong)).toThrow(new RangeError(message));
+  expect(() => openSandbox().sandbox.faults.next(wrong)).toThrow(message);
 });
 
 async function deliver(
@@ -165,4 +165,24 @@ it("keeps a delivery's fault for the event type it is meant for", async () => {
   await sandbox.settled();
   expect(endpoint.received.map(typeOf)).toEqual(["product.added", "product.pending", "product.pending"]);
   expect(sandbox.deliveries().map(({ attempts }) => attempts.length)).toEqual([1, 2]);
+});
+
+it("knows no operation, event type or mixture that is not there", () => {
+  const { next } = openSandbox().sandbox.faults;
+  expect(() => next({ fault: "server-error", operation: "creatWebhook" })).toThrow(/no operation called creatWebhook/);
+  expect(() => next({ fault: "stale", eventType: "product.done" })).toThrow(/no event type called product\.done/);
+});
+
+it.each([
+  { fault: "server-error", eventType: "product.added" },
+  { fault: "stale", operation: "login" },
+  { fault: "stale", eventType: "product.done" },
+])("refuses the order %j by the control API", async (order) => {
+  const { door } = openSandbox();
+  const response = await door.fetch(`${door.baseUrl}/_sandbox/faults`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(order),
+  });
+  expect(response.status).toBe(409);
 });

@@ -1459,7 +1459,23 @@ export interface components {
             uuid: components["schemas"]["ConfiguratorUuid"];
         };
         ConfiguratorAnswer: components["schemas"]["Envelope"] & {
-            response: components["schemas"]["Configurator"];
+            response: components["schemas"]["ConfiguratorDetail"];
+        };
+        /** @description A configurator as it is read by its id. The platform's specification promises the id alone; the members of a search's row are proposed, and each of them may be missing. */
+        ConfiguratorDetail: {
+            clientUuid?: components["schemas"]["WorkspaceUuid"];
+            created?: components["schemas"]["DateText"];
+            description?: string | null;
+            name?: string;
+            productsCount?: number;
+            productsUuids?: components["schemas"]["ProductUuid"][];
+            status?: components["schemas"]["ConfiguratorStatus"];
+            tags?: {
+                name?: string;
+                uuid?: string;
+            }[];
+            updated?: components["schemas"]["DateText"];
+            uuid: components["schemas"]["ConfiguratorUuid"];
         };
         /** @description The members are documented; that they travel as a JSON body is our reading of a specification that lists them as query parameters (discoveries.md, V13). */
         ConfiguratorDraft: {
@@ -1492,13 +1508,18 @@ export interface components {
             sorts?: {
                 [key: string]: "ASC" | "DESC";
             };
-            status?: components["schemas"]["ConfiguratorStatus"][];
+            status?: components["schemas"]["ConfiguratorStatusChoice"][];
             tagName?: string;
             tagsUuids?: string[];
         };
         ConfiguratorStatus: "DRAFT" | "LIVE" | (string & {});
+        /**
+         * @description The status as a request names it. Unlike in an answer, no other value makes sense here.
+         * @enum {string}
+         */
+        ConfiguratorStatusChoice: "DRAFT" | "LIVE";
         ConfiguratorStatusUpdate: {
-            status: components["schemas"]["ConfiguratorStatus"];
+            status: components["schemas"]["ConfiguratorStatusChoice"];
             uuid: components["schemas"]["ConfiguratorUuid"];
         };
         ConfiguratorUpdate: {
@@ -1615,11 +1636,19 @@ export interface components {
             textureCompression?: unknown;
             uuid: components["schemas"]["ProductUuid"];
         };
-        /** @description A kind of event a webhook can ask for. The `uuid` is what identifies it in a request; the name alone is not enough. Send the whole object as the event list returned it. */
+        /** @description A kind of event a webhook can ask for. The `uuid` is what identifies it in a request; the name alone is not enough. */
         EventType: {
-            /** @description Accepted in requests by the platform's specification, absent from its guides. */
+            /** @description In the platform's specification, absent from its guides. */
             category?: string | null;
             /** @description Free text that has changed between editions. Never match on it. */
+            description?: string | null;
+            name: components["schemas"]["EventName"];
+            uuid: components["schemas"]["EventTypeUuid"];
+        };
+        /** @description An event type as a request names it: what the event list returned. The `uuid` decides. */
+        EventTypeChoice: {
+            /** @description Accepted by the platform's specification, absent from its guides. */
+            category?: string | null;
             description?: string | null;
             name: components["schemas"]["EventName"];
             uuid: components["schemas"]["EventTypeUuid"];
@@ -1869,7 +1898,7 @@ export interface components {
              */
             disable?: boolean;
             /** @description A flat array, unlike the grouped form of the answer. */
-            events: components["schemas"]["EventType"][];
+            events: components["schemas"]["EventTypeChoice"][];
             /** @description Need not be unique. */
             name: string;
             organizationUuid: components["schemas"]["OrganizationUuid"];
@@ -1891,7 +1920,7 @@ export interface components {
             description?: string | null;
             /** @default false */
             disable?: boolean;
-            events: components["schemas"]["EventType"][];
+            events: components["schemas"]["EventTypeChoice"][];
             name: string;
             organizationUuid: components["schemas"]["OrganizationUuid"];
             url: string;
@@ -1995,7 +2024,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description `FORBIDDEN` for a missing, expired, revoked or out-of-scope token, a missing right, or an address that is not allowed: one code for all of them. `BAD_CREDENTIALS` for refused credentials. */
+        /** @description `FORBIDDEN` for a missing, expired, revoked or out-of-scope token, or an address that is not allowed: one code for all of them. `BAD_CREDENTIALS` for refused credentials, `INVALID_OPERATION_FOR_ROLE` where the role lacks the right; whether every operation tells that apart from `FORBIDDEN` is not documented. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2734,6 +2763,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.approved": {
@@ -2757,6 +2787,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.attributes.updated": {
@@ -2780,6 +2811,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.client.approved": {
@@ -2803,6 +2835,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.client.dropped": {
@@ -2826,6 +2859,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.client.hold": {
@@ -2849,6 +2883,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.client.rejected": {
@@ -2872,6 +2907,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.client.review": {
@@ -2895,6 +2931,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.cloned": {
@@ -2918,6 +2955,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.completed": {
@@ -2941,6 +2979,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.deactivated": {
@@ -2964,6 +3003,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.deleted": {
@@ -2987,6 +3027,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.failed": {
@@ -3010,6 +3051,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.moved": {
@@ -3033,6 +3075,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.pending": {
@@ -3056,6 +3099,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.pending_approval": {
@@ -3079,6 +3123,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.processing": {
@@ -3102,6 +3147,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.published": {
@@ -3125,6 +3171,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.published_internal": {
@@ -3148,6 +3195,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.rejected": {
@@ -3171,6 +3219,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.terminated": {
@@ -3194,6 +3243,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "asset.viewer_settings.updated": {
@@ -3217,6 +3267,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "client.added": {
@@ -3240,6 +3291,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.added": {
@@ -3263,6 +3315,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.approved": {
@@ -3286,6 +3339,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.completed": {
@@ -3309,6 +3363,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.deactivated": {
@@ -3332,6 +3387,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.deleted": {
@@ -3355,6 +3411,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.failed": {
@@ -3378,6 +3435,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.pending": {
@@ -3401,6 +3459,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.pending_approval": {
@@ -3424,6 +3483,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.processing": {
@@ -3447,6 +3507,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.published": {
@@ -3470,6 +3531,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.rejected": {
@@ -3493,6 +3555,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "product.terminated": {
@@ -3516,6 +3579,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "project.added": {
@@ -3539,6 +3603,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "project.deleted": {
@@ -3562,6 +3627,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "project.published": {
@@ -3585,6 +3651,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "project.published_internal": {
@@ -3608,6 +3675,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "project.updated": {
@@ -3631,6 +3699,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "renders.completed": {
@@ -3654,6 +3723,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "renders.failed": {
@@ -3677,6 +3747,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "renders.pending": {
@@ -3700,6 +3771,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "renders.processing": {
@@ -3723,6 +3795,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.asset.added": {
@@ -3746,6 +3819,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.asset.removed": {
@@ -3769,6 +3843,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.order.item.added": {
@@ -3792,6 +3867,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.order.placed": {
@@ -3815,6 +3891,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.product.added": {
@@ -3838,6 +3915,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.product.removed": {
@@ -3861,6 +3939,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "showroom.user.added": {
@@ -3884,6 +3963,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "turntable.completed": {
@@ -3907,6 +3987,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "turntable.failed": {
@@ -3930,6 +4011,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "turntable.pending": {
@@ -3953,6 +4035,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "turntable.processing": {
@@ -3976,6 +4059,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "user.added": {
@@ -3999,6 +4083,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "user.revoked": {
@@ -4022,6 +4107,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "viewer_preset.added": {
@@ -4045,6 +4131,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "viewer_preset.deleted": {
@@ -4068,6 +4155,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "viewer_preset.updated": {
@@ -4091,6 +4179,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
     "workspace.added": {
@@ -4114,6 +4203,7 @@ export interface operations {
             200: components["responses"]["Delivered"];
             400: components["responses"]["UnreadableDelivery"];
             401: components["responses"]["DeliveryNotAuthentic"];
+            403: components["responses"]["DeliveryNotAuthentic"];
         };
     };
 }

@@ -69,8 +69,13 @@ function refuse(url: string, allowExternal: boolean): Outcome | undefined {
 
 async function post(options: AttemptOptions): Promise<Outcome> {
   const { url, headers, body, timeoutMs, stopped } = options;
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = AbortSignal.any([timeout, stopped]);
+  // Not AbortSignal.timeout and AbortSignal.any: both would keep every attempt in memory until the time is over.
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const timer = setTimeout(end, timeoutMs);
+  stopped.addEventListener("abort", end);
+  if (stopped.aborted) end();
+  const { signal } = ending;
   try {
     // A redirect is recorded, not followed: it would carry the proof to a place nobody registered.
     const sent = options.fetch(url, { method: "POST", headers: { ...headers }, body, redirect: "manual", signal });
@@ -83,8 +88,11 @@ async function post(options: AttemptOptions): Promise<Outcome> {
     return { answer: await Promise.race([answer, whenAborted(signal)]) };
   } catch (error) {
     if (stopped.aborted) return { cause: { kind: "stopped", message: "the sandbox was reset" } };
-    if (timeout.aborted) return { cause: { kind: "timeout", message: `no whole answer within ${timeoutMs} ms` } };
+    if (signal.aborted) return { cause: { kind: "timeout", message: `no whole answer within ${timeoutMs} ms` } };
     return { cause: { kind: "network", message: describe(error) } };
+  } finally {
+    clearTimeout(timer);
+    stopped.removeEventListener("abort", end);
   }
 }
 

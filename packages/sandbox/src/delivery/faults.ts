@@ -38,7 +38,13 @@ export interface Faults {
   readonly clear: () => void;
 }
 
-export function createFaults(): Faults {
+/** Operation ids and event types of the contract, so that a misspelt one is not waited for in vain. */
+export interface FaultPlaces {
+  readonly operations: readonly string[];
+  readonly eventTypes: readonly string[];
+}
+
+export function createFaults(places: FaultPlaces): Faults {
   let waiting: (FaultOrder & { readonly times: number })[] = [];
 
   function take<Name extends string>(
@@ -57,7 +63,9 @@ export function createFaults(): Faults {
   return {
     next(order) {
       const { fault, times = 1 } = order;
-      if (!isFault(fault)) throw new RangeError(`There is no fault called ${fault}`);
+      checkName("fault", fault, [...apiFaults, ...deliveryFaults]);
+      if ("operation" in order) checkName("operation", order.operation, places.operations);
+      if ("eventType" in order) checkName("event type", order.eventType, places.eventTypes);
       if (!Number.isInteger(times) || times < 1) throw new RangeError(`times is a positive whole number: ${times}`);
       waiting.push({ ...order, times });
     },
@@ -78,6 +86,7 @@ export function createFaults(): Faults {
   };
 }
 
-function isFault(name: string): boolean {
-  return [...apiFaults, ...deliveryFaults].some((fault) => fault === name);
+function checkName(kind: string, name: string | undefined, known: readonly string[]): void {
+  if (name === undefined || known.includes(name)) return;
+  throw new RangeError(`There is no ${kind} called ${name}; known: ${known.join(", ")}`);
 }

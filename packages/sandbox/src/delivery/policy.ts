@@ -6,7 +6,7 @@ export interface DeliveryPolicy {
   readonly timeoutMs: number;
   /** The exact bytes of an event's body; `type` overrides the payload's own. */
   readonly encode: (payload: JsonObject, type: string) => Uint8Array<ArrayBuffer>;
-  /** The webhook as it is now, at the time of the attempt; `undefined` once it is gone. */
+  /** The webhook as it is now, at the time of the attempt; `undefined` once it is gone or switched off. */
   readonly target: (webhook: string) => DeliveryTarget | undefined;
   /** What follows from an attempt. */
   readonly judge: (attempt: AttemptResult) => Verdict;

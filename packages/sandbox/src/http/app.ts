@@ -27,7 +27,7 @@ export function createApp(options: AppOptions): Hono {
     cors({
       origin: (origin) => (isLoopbackOrigin(origin) ? origin : null),
       allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
-      exposeHeaders: [...options.exposedHeaders, "x-sandbox-violation"],
+      exposeHeaders: [...options.exposedHeaders, "x-sandbox-violation", "x-sandbox-hint"],
     }),
   );
   app.route("/_sandbox", options.control);

@@ -77,6 +77,8 @@ function parseFaultOrder({ fault, operation, eventType, times = 1 }: JsonObject)
   const api = apiFaults.find((name) => name === fault);
   const ofDelivery = deliveryFaults.find((name) => name === fault);
   const count = { times: Number(times) };
+  if (api && eventType !== undefined) throw new RangeError(`${api} happens to an operation, not to an event type`);
+  if (ofDelivery && operation !== undefined) throw new RangeError(`${ofDelivery} happens to an event type`);
   if (api) return { fault: api, ...count, ...(typeof operation === "string" && { operation }) };
   if (ofDelivery) return { fault: ofDelivery, ...count, ...(typeof eventType === "string" && { eventType }) };
   throw new RangeError(

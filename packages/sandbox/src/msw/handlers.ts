@@ -9,7 +9,8 @@ export interface HandlersOptions {
 }
 
 /**
- * MSW request handlers that answer from a sandbox.
+ * MSW request handlers that answer from a sandbox. Deliveries use the global `fetch`, which MSW takes over: give the
+ * sandbox the real one (`createSandbox({ fetch: globalThis.fetch, … })`, before MSW listens) to let them pass.
  *
  * @example
  * const server = setupServer(...handlers(sandbox));

@@ -70,7 +70,7 @@ export interface VntanaOperations {
     body: Schemas["ConfiguratorStatusUpdate"],
     options?: CallOptions,
   ): Promise<Schemas["UuidReference"]>;
-  getConfigurator(uuid: Schemas["ConfiguratorUuid"], options?: CallOptions): Promise<Schemas["Configurator"]>;
+  getConfigurator(uuid: Schemas["ConfiguratorUuid"], options?: CallOptions): Promise<Schemas["ConfiguratorDetail"]>;
   deleteConfigurators(body: Schemas["UuidsReference"], options?: CallOptions): Promise<Schemas["UuidsReference"]>;
 }
 

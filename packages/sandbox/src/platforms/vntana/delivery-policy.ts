@@ -13,7 +13,7 @@ export function createDeliveryPolicy(world: World, timeoutMs: number): DeliveryP
     encode: (payload, type) => new TextEncoder().encode(JSON.stringify({ ...payload, event: type })),
     target(uuid) {
       const webhook = world.state.webhooks.get(uuid);
-      if (!webhook) return undefined;
+      if (!webhook || webhook.disable) return undefined;
       const { url, secret } = webhook;
       return {
         url,

@@ -1,16 +1,16 @@
 import type { Answer } from "../../http/answer.ts";
 import type { Problem } from "../../http/violation.ts";
 import type { FailureKind } from "../../platform.ts";
-import type { RefusalCode } from "./domain/refusal.ts";
+import type { Refusal, RefusalCode } from "./domain/refusal.ts";
 
 /** The platform's frame around an answer. */
 export function toSuccess(response: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status: 200, headers, body: { success: true, errors: [], response } };
 }
 
-/** The platform's frame around a refusal; the status follows from the code. */
-export function toFailure(code: RefusalCode): Answer {
-  return frame(statusOf(code), [code]);
+/** The platform's frame around a refusal; the status follows from the code. The hint, which no platform gives, is a header. */
+export function toFailure({ code, hint }: Refusal): Answer {
+  return { ...frame(statusOf(code), [code]), ...(hint && { headers: { "x-sandbox-hint": hint } }) };
 }
 
 // Statuses per code are inferred from the platform's specification: the pattern is the same in every resource.

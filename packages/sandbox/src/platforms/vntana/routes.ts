@@ -68,7 +68,7 @@ function withRefusals(route: Route): Route {
     try {
       return route(call);
     } catch (error) {
-      if (error instanceof Refusal) return toFailure(error.code);
+      if (error instanceof Refusal) return toFailure(error);
       throw error;
     }
   };
@@ -143,8 +143,7 @@ function webhookRoutes(world: World): Record<string, Route> {
 function configuratorRoutes(world: World): Record<string, Route> {
   return {
     searchConfigurators(call) {
-      const query = bodyOf("searchConfigurators", call);
-      const { page, totalCount } = searchConfigurators(world, presentedBy(call), query);
+      const { page, totalCount } = searchConfigurators(world, presentedBy(call), readSearch(call));
       const rows = page.map((configurator) => toConfigurator(world, configurator));
       return toSuccess(toGrid(rows, totalCount));
     },
@@ -171,6 +170,16 @@ function configuratorRoutes(world: World): Record<string, Route> {
       deleteConfigurators(world, presentedBy(call), uuids);
       return toSuccess({ uuids });
     },
+  };
+}
+
+// The platform takes the place in the query too; where both name one, the body's holds.
+function readSearch(call: Call): BodyOf<"searchConfigurators"> {
+  const [organizationUuid, clientUuid] = [call.query.get("organizationUuid"), call.query.get("clientUuid")];
+  return {
+    ...(organizationUuid !== null && { organizationUuid }),
+    ...(clientUuid !== null && { clientUuids: [clientUuid] }),
+    ...bodyOf("searchConfigurators", call),
   };
 }
 

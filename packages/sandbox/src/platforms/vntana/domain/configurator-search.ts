@@ -88,6 +88,7 @@ function compareBy(sorts: Readonly<Record<string, string>>): (left: Configurator
     read: found(
       Object.entries(SORTABLE).find(([name]) => name === field),
       "INVALID_SORTS",
+      `known: ${Object.keys(SORTABLE).join(", ")}`,
     )[1],
     sign: direction === "DESC" ? -1 : 1,
   }));

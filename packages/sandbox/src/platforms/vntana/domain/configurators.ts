@@ -82,13 +82,10 @@ export function addProducts(
 export function updateConfiguratorStatus(
   world: World,
   presented: string | null,
-  input: { readonly uuid: string; readonly status: string },
+  input: { readonly uuid: string; readonly status: Configurator["status"] },
 ): Configurator {
   const { configurator } = open(world, enter(world, presented), input.uuid);
-  const status = found(
-    (["DRAFT", "LIVE"] as const).find((candidate) => candidate === input.status),
-    "INVALID_STATUS",
-  );
+  const { status } = input;
   if (status === configurator.status) throw new Refusal("VARIANT_GROUP_ALREADY_HAS_THE_SAME_STATUS");
   const moved: Configurator = { ...configurator, status, updated: world.now() };
   checkLive(moved, productsOf(world, moved));
@@ -143,5 +140,6 @@ function readTags(world: World, uuids: readonly string[]): string[] {
 
 function checkLive(configurator: Configurator, products: readonly Product[]): void {
   const isShown = products.every(({ status }) => status === "LIVE_PUBLIC" || status === "LIVE_INTERNAL");
-  if (configurator.status === "LIVE" && !isShown) throw new Refusal("HAS_NOT_LIVE_PRODUCT");
+  if (configurator.status === "LIVE" && !isShown)
+    throw new Refusal("HAS_NOT_LIVE_PRODUCT", "every product of a live configurator is published itself");
 }

@@ -23,7 +23,6 @@ export type RefusalCode =
   | "HAS_NOT_LIVE_PRODUCT"
   // Proposed: the documents name no code for these.
   | "INVALID_SORTS"
-  | "INVALID_STATUS"
   | "WEBHOOK_NOT_FOUND"
   | "INVALID_URL"
   | "INVALID_EVENT_UUID"
@@ -32,19 +31,22 @@ export type RefusalCode =
   | "ORDER_NOT_FOUND"
   | "EVENT_TYPE_NOT_FOUND";
 
-/** The domain's "no", with the code the platform would give for it. */
+/** The domain's "no", with the code the platform would give for it, and what the sandbox can say beyond that. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: RefusalCode;
+  /** What to do about it, in printable ASCII; empty where the code says it all. */
+  readonly hint: string;
 
-  constructor(code: RefusalCode) {
-    super(code);
+  constructor(code: RefusalCode, hint: string = "") {
+    super([code, hint].filter(Boolean).join(": "));
     this.code = code;
+    this.hint = hint;
   }
 }
 
 /** The value, or a refusal where there is none. */
-export function found<Value>(value: Value | undefined, code: RefusalCode): Value {
-  if (value === undefined) throw new Refusal(code);
+export function found<Value>(value: Value | undefined, code: RefusalCode, hint?: string): Value {
+  if (value === undefined) throw new Refusal(code, hint);
   return value;
 }

@@ -1,9 +1,11 @@
 import type { Token, TokenScope, User, World } from "../state.ts";
-import { authenticate, isManager, membershipIn } from "./access.ts";
+import { authenticate, EXCHANGE_FIRST, isManager, membershipIn } from "./access.ts";
 import { found, Refusal } from "./refusal.ts";
 
 /** All tokens of the platform last this long. */
 const TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+/** The oldest ones end beyond this: a sandbox that runs for days stays small. */
+const KEPT_TOKENS = 2000;
 
 /** A new token and the user it is for. */
 export interface Issued {
@@ -31,17 +33,27 @@ export function exchange(world: World, options: ExchangeOptions): Issued {
   const { presented, organizationUuid, workspaceUuid } = options;
   const { token, user } = authenticate(world, presented);
   // One answer for an organization that does not exist and one that is not the user's, so that ids cannot be probed.
-  const membership = found(membershipIn(user, organizationUuid), "FORBIDDEN");
+  const membership = found(
+    membershipIn(user, organizationUuid),
+    "FORBIDDEN",
+    "the user has no place in this organization",
+  );
   if (token.scope.kind !== "account" && token.scope.organizationUuid !== organizationUuid) {
-    throw new Refusal("FORBIDDEN");
+    throw new Refusal("FORBIDDEN", "the token is for another organization: exchange the login token");
   }
   if (workspaceUuid === null) return issue(world, user, { kind: "organization", organizationUuid });
-  if (isManager(membership)) throw new Refusal("BAD_CREDENTIALS");
+  if (isManager(membership)) {
+    throw new Refusal(
+      "BAD_CREDENTIALS",
+      "owners and admins get no workspace token: the organization's covers every workspace",
+    );
+  }
   // The guides exchange the organization's token for the workspace's, never the login token.
-  if (token.scope.kind === "account") throw new Refusal("FORBIDDEN");
+  if (token.scope.kind === "account") throw new Refusal("FORBIDDEN", EXCHANGE_FIRST);
   found(
     membership.workspaces.find((workspace) => workspace.workspaceUuid === workspaceUuid),
     "FORBIDDEN",
+    "the user has no place in this workspace",
   );
   return issue(world, user, { kind: "workspace", organizationUuid, workspaceUuid });
 }
@@ -75,7 +87,11 @@ export function revokeTokensOf(world: World, userUuid: string, matches: (scope: 
 }
 
 function issueAccount(world: World, matches: (user: User) => boolean): Issued {
-  const user = found([...world.state.users.values()].find(matches), "BAD_CREDENTIALS");
+  const user = found(
+    [...world.state.users.values()].find(matches),
+    "BAD_CREDENTIALS",
+    "nobody has these: see `credentials` of the sandbox",
+  );
   return issue(world, user, { kind: "account" });
 }
 
@@ -90,5 +106,9 @@ function issue(world: World, user: User, scope: TokenScope): Issued {
     usesLeft: isScoped ? world.state.usesPerScopedToken : Number.POSITIVE_INFINITY,
   };
   world.state.tokens.set(token.value, token);
+  for (const oldest of world.state.tokens.keys()) {
+    if (world.state.tokens.size <= KEPT_TOKENS) break;
+    world.state.tokens.delete(oldest);
+  }
   return { token: token.value, user };
 }

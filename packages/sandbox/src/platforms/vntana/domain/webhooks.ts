@@ -42,7 +42,7 @@ export function updateWebhook(
 ): Webhook {
   const visit = enterAsManager(world, presented);
   const { secret, created } = own(world, visit, uuid);
-  if (input.uuid !== uuid) throw new Refusal("UUID_MISMATCH");
+  if (input.uuid !== uuid) throw new Refusal("UUID_MISMATCH", "the uuid of the body is not the one of the path");
   const webhook = { uuid, secret, created, updated: world.now(), ...read(world, visit, input) };
   world.state.webhooks.set(uuid, webhook);
   return webhook;
@@ -79,10 +79,12 @@ type Described = Omit<Webhook, "uuid" | "secret" | "created" | "updated">;
 
 function read(world: World, visit: Visit, input: WebhookInput): Described {
   requireOwnOrganization(world, visit, input.organizationUuid);
-  if (!/^https?:$/.test(URL.parse(input.url)?.protocol ?? "")) throw new Refusal("INVALID_URL");
+  if (!/^https?:$/.test(URL.parse(input.url)?.protocol ?? ""))
+    throw new Refusal("INVALID_URL", "an absolute http: or https: address");
   const { clients = [], disable = false, userEmail = visit.user.email } = input;
   const slugs = new Set(visibleWorkspaces(world, visit).map((workspace) => workspace.slug));
-  if (!clients.every((slug) => slugs.has(slug))) throw new Refusal("CLIENT_NOT_FOUND");
+  if (!clients.every((slug) => slugs.has(slug)))
+    throw new Refusal("CLIENT_NOT_FOUND", "clients holds slugs of workspaces, not ids");
   return {
     organizationUuid: input.organizationUuid,
     name: input.name,
@@ -99,6 +101,7 @@ function read(world: World, visit: Visit, input: WebhookInput): Described {
 function readEventTypes(world: World, events: WebhookInput["events"]): string[] {
   const known = new Set(world.catalog.rows.map((row) => row.uuid));
   const uuids = events.map((event) => event.uuid);
-  if (!uuids.every((uuid) => known.has(uuid))) throw new Refusal("INVALID_EVENT_UUID");
+  if (!uuids.every((uuid) => known.has(uuid)))
+    throw new Refusal("INVALID_EVENT_UUID", "take the ids from GET /v1/webhooks/events/");
   return [...new Set(uuids)];
 }

@@ -86,11 +86,10 @@ export class ClientError extends Error {
 }
 
 /** Whether `error` is a {@link ClientError}, of this kind if one is given; also across realms and duplicate copies of this package. */
-export function isClientError(error: unknown, kind?: ErrorKind): error is ClientError {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    brand in error &&
-    (!kind || (error as unknown as ClientError).kind === kind)
-  ); // the brand proves the class
+export function isClientError<Kind extends ErrorKind = ErrorKind>(
+  error: unknown,
+  kind?: Kind,
+): error is ClientError & { readonly kind: Kind } {
+  if (typeof error !== "object" || error === null || !(brand in error)) return false;
+  return !kind || ("kind" in error && error.kind === kind);
 }

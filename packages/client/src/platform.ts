@@ -54,11 +54,11 @@ export interface Capabilities {
 /** What one call may change about how it is made. */
 export interface CallOptions {
   /** Ends the call, its waits included, with an error of kind `aborted`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, its body included. @defaultValue 30_000 */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** How often an attempt that is safe to repeat may be repeated. @defaultValue 2 */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Sent with this call; `x-auth-token` and its like are the session's and are not taken from here. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }

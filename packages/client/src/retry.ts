@@ -28,9 +28,11 @@ export function retryDelay(
 
 /** Reads a Retry-After header, seconds or an HTTP date, as milliseconds from `now`. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  const milliseconds = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+  if (!value) return undefined;
+  const seconds = Number(value);
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  // Also false for NaN. A date that has passed is no promise that the platform is back.
+  return milliseconds >= 0 ? milliseconds : undefined;
 }
 
 function isPassing({ status, error }: Outcome): boolean {
@@ -39,13 +41,13 @@ function isPassing({ status, error }: Outcome): boolean {
 }
 
 function surelyNotDone({ status, retryAfterMs, error }: Outcome): boolean {
-  if (status === undefined) return isClientError(error, "network") && neverConnected(error.cause);
+  if (status === undefined) return neverArrived(error);
   return status === 429 || (status === 503 && retryAfterMs !== undefined);
 }
 
-// Node names these on the cause of fetch's TypeError. Browsers tell nothing, so there nothing is repeated.
-function neverConnected(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
+/** Whether a request surely never reached the platform. Node names the reason on the cause of fetch's TypeError; browsers tell nothing. */
+export function neverArrived(error: unknown): boolean {
+  const cause = isClientError(error, "network") && error.cause instanceof Error ? error.cause.cause : undefined;
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(code);
 }

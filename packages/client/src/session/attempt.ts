@@ -1,5 +1,5 @@
-import { ClientError } from "../errors.ts";
-import { aborted } from "./abort.ts";
+import { ClientError, type ErrorFacts } from "../errors.ts";
+import { createPatience } from "./patience.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Recipe } from "./recipe.ts";
 import type { World } from "./world.ts";
@@ -12,33 +12,23 @@ export type Attempt =
 export interface AttemptOptions {
   readonly token: string | undefined;
   readonly timeoutMs: number;
-  readonly attempts: number;
+  /** The call's; its reason is the error to end with. */
+  readonly signal: AbortSignal;
+  readonly facts: ErrorFacts;
   readonly world: World;
   readonly protocol: Protocol;
 }
 
 /** Sends a recipe once. The timeout covers the body too: a server that stops halfway is as lost as a silent one. */
 export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise<Attempt> {
-  const { timeoutMs, attempts, world } = options;
-  const url = new URL(recipe.url);
-  const facts = { operation: recipe.operation ?? url.pathname, attempts };
-  // A fresh controller per attempt, listener removed: AbortSignal.any and .timeout hold memory until their timers end.
-  const controller = new AbortController();
-  const stop = () => controller.abort(recipe.signal?.reason);
-  recipe.signal?.addEventListener("abort", stop);
-  let timedOut = false;
-  const onTimeout = () => {
-    timedOut = true;
-    controller.abort();
-  };
-  void world.sleep(timeoutMs, controller.signal).then(onTimeout, () => undefined);
-
+  const { timeoutMs, signal, facts, world } = options;
+  const patience = createPatience({ timeoutMs, signal, facts, world });
   try {
-    const response = await world.fetch(url.href, {
+    const response = await world.fetch(recipe.url, {
       method: recipe.method,
       headers: withToken(recipe, options),
       body: recipe.body ?? null,
-      signal: controller.signal,
+      signal: patience.signal,
       // Judged below. Following would carry the token along: the Fetch standard drops only Authorization when a redirect
       // leaves the origin. Not "error", which edge runtimes refuse.
       redirect: "manual",
@@ -46,15 +36,14 @@ export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise
     if (isRedirect(response)) return { ok: false, error: redirected(response, facts) };
     return { ok: true, status: response.status, headers: response.headers, body: await response.arrayBuffer() };
   } catch (cause) {
-    if (recipe.signal?.aborted) return { ok: false, error: aborted(recipe.signal, facts) };
-    const error = timedOut
-      ? new ClientError("timeout", `${facts.operation}: no complete answer within ${timeoutMs} ms.`, facts)
-      : new ClientError("network", `${facts.operation}: no answer from ${url.origin}.`, { ...facts, cause });
+    // The call is over, whatever could be repeated.
+    if (signal.aborted) throw signal.reason;
+    if (patience.signal.aborted) return { ok: false, error: patience.signal.reason };
+    const { origin } = new URL(recipe.url);
+    const error = new ClientError("network", `${facts.operation}: no answer from ${origin}.`, { ...facts, cause });
     return { ok: false, error };
   } finally {
-    recipe.signal?.removeEventListener("abort", stop);
-    // Ends the timer; the answer has been read by now. A plain reason saves making an error with its stack.
-    controller.abort("done");
+    patience.end();
   }
 }
 
@@ -66,15 +55,15 @@ function withToken({ headers: given }: Recipe, { token, protocol }: AttemptOptio
   return headers;
 }
 
-function isRedirect({ type, status }: Response): boolean {
-  return type === "opaqueredirect" || (status >= 300 && status < 400);
+// Browsers show a redirect that is not followed as status 0.
+function isRedirect({ status }: Response): boolean {
+  return status < 200 || (status >= 300 && status < 400);
 }
 
-function redirected(response: Response, facts: { operation: string; attempts: number }): ClientError {
-  const location = response.headers.get("location");
+function redirected(response: Response, facts: ErrorFacts): ClientError {
   // Origin only: the rest of the address may hold a token of somebody's.
-  const target = location && URL.canParse(location) ? new URL(location).origin : "another address";
-  const message = `${facts.operation}: the platform redirects to ${target}, and tokens do not follow.`;
+  const [target = "elsewhere"] = /^https?:..[^/?#@]+/.exec(response.headers.get("location") ?? "") ?? [];
+  const message = `${facts.operation}: redirected (${target}), and tokens do not follow.`;
   void response.body?.cancel();
   return new ClientError("redirect", message, { ...facts, status: response.status });
 }

@@ -27,6 +27,8 @@ export interface TokenSource {
 export interface TokenRequest {
   readonly organization: string | undefined;
   readonly workspace: string | undefined;
+  /** The token the platform just refused. A back end with a client of its own passes it to `session.recover` first. */
+  readonly refused: string | undefined;
 }
 
 export interface CredentialOptions {
@@ -79,7 +81,8 @@ export function tokenFrom(
     type: "token-source",
     obtain: async (request) => {
       const answer = await obtain(request);
-      return typeof answer === "string" ? { token: answer } : answer;
+      // Copied, because a host without types may answer with nothing at all.
+      return typeof answer === "string" ? { token: answer } : { ...answer };
     },
   };
 }
@@ -97,7 +100,7 @@ function nonEmpty(value: string | undefined, name: string): string {
 }
 
 function refuseBrowser(what: string, { exposeInBrowser = false }: CredentialOptions): void {
-  // A document is what tells a page from the other places that have a window or a self: Deno, workers of edge platforms.
-  if (exposeInBrowser || typeof document === "undefined") return;
-  throw new ClientError("usage", `${what} is public in a browser: use tokenFrom(…), answered by your back end.`);
+  // Pages and their workers say Mozilla; Node, Deno, Bun and edge platforms say their own name or none.
+  if (exposeInBrowser || !globalThis.navigator?.userAgent?.startsWith("Mozilla/")) return;
+  throw new ClientError("usage", `${what} is public in a browser: use tokenFrom(…) and your back end.`);
 }

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdtempSync,
@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFileTokenStore } from "@tacklebox/client/node";
 import { serve } from "@tacklebox/sandbox/server";
@@ -110,6 +110,47 @@ describe("locking", () => {
     const store = createFileTokenStore({ directory, sleep });
     expect(await store.lock?.("k", async () => "mine")).toBe("mine");
     expect(waited).toBe(4); // three while it was fresh, one after moving it aside
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it("takes over at once from a process of this machine that is gone, and not from one that lives", async () => {
+    const directory = createDirectory();
+    const lock = join(directory, "k.json.lock");
+    const { pid: gone } = spawnSync(process.execPath, ["--version"]);
+    let waited = 0;
+    const sleep = async () => void (++waited === 2 && writeFileSync(lock, `${hostname()} ${gone} x`));
+    writeFileSync(lock, `${hostname()} ${process.pid} x`);
+    const store = createFileTokenStore({ directory, sleep });
+    expect(await store.lock?.("k", async () => "mine")).toBe("mine");
+    expect(waited).toBe(3);
+    writeFileSync(lock, `another-machine ${gone} x`);
+    waited = 5;
+    const late = createFileTokenStore({ directory, sleep: async () => void (++waited === 8 && rmSync(lock)) });
+    expect(await late.lock?.("k", async () => "mine")).toBe("mine");
+    expect(waited).toBe(8);
+  });
+
+  it("puts a lock back that somebody else took while it looked", async () => {
+    const directory = createDirectory();
+    const lock = join(directory, "k.json.lock");
+    writeFileSync(lock, "abandoned");
+    utimesSync(lock, new Date(0), new Date(0));
+    let looked = 0;
+    const found: string[] = [];
+    const store = createFileTokenStore({
+      directory,
+      now: () => {
+        // It has found the lock old; before it acts, somebody else has it.
+        if (++looked === 1) writeFileSync(lock, "somebody else");
+        return Date.now();
+      },
+      sleep: async () => {
+        found.push(readFileSync(lock, "utf8"));
+        if (found.length === 2) rmSync(lock);
+      },
+    });
+    expect(await store.lock?.("k", async () => "mine")).toBe("mine");
+    expect(found).toEqual(["somebody else", "somebody else"]);
     expect(readdirSync(directory)).toEqual([]);
   });
 

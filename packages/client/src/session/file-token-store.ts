@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
-import { homedir } from "node:os";
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
+import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { createWorld, type World } from "./world.ts";
 import type { StoredToken, TokenStore } from "./token-store.ts";
@@ -8,7 +8,7 @@ import type { StoredToken, TokenStore } from "./token-store.ts";
 export interface FileTokenStoreOptions extends Partial<Pick<World, "now" | "sleep">> {
   /** @defaultValue `$XDG_STATE_HOME/tacklebox/tokens`, else `~/.local/state/tacklebox/tokens` */
   readonly directory?: string;
-  /** Milliseconds after which a lock is taken for one that a dead process left. @defaultValue 150_000, longer than any call */
+  /** Milliseconds after which a lock counts as abandoned; that of a process of this machine that is gone does so at once. @defaultValue 150_000, longer than any call */
   readonly lockMaxAgeMs?: number;
 }
 
@@ -32,9 +32,13 @@ export function createFileTokenStore(options: FileTokenStoreOptions = {}): Token
   /** Moves an abandoned lock aside: a rename succeeds for one process only, where two could both delete. */
   async function breakIfAbandoned(path: string): Promise<void> {
     const found = await stat(path).catch(() => undefined);
-    if (!found || now() - found.mtimeMs < lockMaxAgeMs) return;
+    const owner = await readFile(path, "utf8").catch(() => "");
+    if (!found || (now() - found.mtimeMs < lockMaxAgeMs && !isDead(owner))) return;
     const aside = `${path}.${randomUUID()}.abandoned`;
     await rename(path, aside).catch(() => undefined);
+    // Between looking and moving somebody else may have moved it and locked anew: then what was moved is theirs, and goes back.
+    const moved = await readFile(aside, "utf8").catch(() => owner);
+    if (moved !== owner) await link(aside, path).catch(() => undefined);
     await rm(aside, { force: true });
   }
 
@@ -70,10 +74,23 @@ export function createFileTokenStore(options: FileTokenStoreOptions = {}): Token
 }
 
 async function writeOwner(handle: FileHandle): Promise<string> {
-  const owner = randomUUID();
+  const owner = `${hostname()} ${process.pid} ${randomUUID()}`;
   await handle.writeFile(owner);
   await handle.close();
   return owner;
+}
+
+/** Whether the process that wrote the lock is gone. Of another machine's processes, on a shared disk, nothing is known. */
+function isDead(owner: string): boolean {
+  const [host, pid] = owner.split(" ");
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    // EPERM would mean that it lives and is somebody else's.
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
 }
 
 function defaultDirectory(): string {

@@ -3,9 +3,7 @@ export interface Protocol {
   /** The header that carries a token. */
   readonly tokenHeader: (token: string) => readonly [name: string, value: string];
   /** Whether this answer may mean that the token is no longer good; rights that are surely missing do not count. */
-  readonly isRefusal: (status: number, codes: readonly string[]) => boolean;
-  /** The error codes in a body. */
-  readonly codesOf: (body: ArrayBuffer) => readonly string[];
+  readonly isRefusal: (status: number, body: ArrayBuffer) => boolean;
   /** Whether an operation does no more when it is carried out twice. */
   readonly isRepeatable: (method: string, path: string) => boolean;
 }

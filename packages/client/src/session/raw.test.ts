@@ -71,6 +71,15 @@ it.each(["/v1/webhooks/../users", "/v1/webhooks/%2e%2E/users", "/v1/webhooks/{uu
   },
 );
 
+it("refuses a stream, which cannot be sent again", async () => {
+  const { vntana, sent } = createHarness();
+  const raw = await vntana.raw();
+  const body = new ReadableStream() as never;
+  const call = raw.POST("/v1/clients", { body, bodySerializer: (given) => given });
+  expect(await failure(call)).toMatchObject({ kind: "usage", message: /stream/ });
+  expect(sent).toEqual([]);
+});
+
 it("takes no token to another origin", async () => {
   const { vntana, sent } = createHarness();
   const raw = await vntana.raw();

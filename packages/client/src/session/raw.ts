@@ -32,6 +32,12 @@ class RequestRecipe {
 
   constructor(url: string, init: Omit<Recipe, "url">) {
     assertSafePath(url);
+    if (init.body instanceof ReadableStream) {
+      throw new ClientError(
+        "usage",
+        "A stream cannot be sent again after a renewal: pass a string, a Blob or FormData.",
+      );
+    }
     Object.assign(this, init);
     this.url = url;
     this.method = init.method;

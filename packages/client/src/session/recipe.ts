@@ -7,7 +7,7 @@ export interface Recipe extends Omit<CallOptions, "headers"> {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body?: BodyInit | null;
+  readonly body?: BodyInit | null | undefined;
   /** Operation id, where a method of ours made the call. */
   readonly operation?: string;
 }
@@ -22,7 +22,8 @@ export function serializePath(path: string, parameters: Record<string, unknown>)
   return path.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
     const value = parameters[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (text.trim() && !/^\.{1,2}$/.test(text)) return encodeURIComponent(text);
+    // Half a surrogate pair cannot be written at all, and encodeURIComponent would throw an error of its own.
+    if (text.trim() && !/^\.{1,2}$|\p{Cs}/u.test(text)) return encodeURIComponent(text);
     throw new ClientError("usage", `The path parameter ${name} of ${path} must be an id, not “${text}”.`);
   });
 }

@@ -15,7 +15,7 @@ export interface Refresh {
   reset(): void;
 }
 
-/** A cooldown of 30 s follows a failure, doubling to 5 min; the platform's Retry-After wins. */
+/** A cooldown of 30 s follows a failure, doubling to 5 min; the platform's Retry-After wins, up to 5 min as well. */
 export function createRefresh({ now }: { now: () => number }): Refresh {
   let flight: Promise<void> | undefined;
   let failures = 0;
@@ -55,5 +55,5 @@ export function createRefresh({ now }: { now: () => number }): Refresh {
 
 function cooldownFor(error: unknown, failures: number): number {
   if (!isClientError(error) || withoutCooldown.includes(error.kind)) return 0;
-  return error.retryAfterMs ?? Math.min(longestCooldownMs, firstCooldownMs * 2 ** failures);
+  return Math.min(longestCooldownMs, error.retryAfterMs || firstCooldownMs * 2 ** failures);
 }

@@ -1,9 +1,6 @@
-import { ClientError } from "../errors.ts";
+import { ClientError, isClientError } from "../errors.ts";
 import { createRefresh } from "./refresh.ts";
 import type { StoredToken, TokenStore } from "./token-store.ts";
-
-const contentionWindowMs = 600_000;
-const contentionLosses = 3;
 
 /** One token kept alive: obtained when first needed, replaced when the platform refuses it, never renewed early. */
 export interface Session {
@@ -15,18 +12,19 @@ export interface Session {
    */
   recover(token: string): Promise<"replay" | "permission">;
   /**
-   * Forgets the token, here and in the store; with `revoke` then ends it on the platform, for everybody who has it. What
+   * Forgets the token in use, here and in the store; with `revoke` also ends it on the platform, for everybody who has it. What
    * is still under way changes nothing any more.
    */
   signOut(options?: { readonly revoke?: boolean }): Promise<void>;
 }
 
 /**
- * What a session reports; never a token. `session.contended`: the platform has ended three tokens in a row within ten
- * minutes each, so another process probably uses the credential without sharing a token store.
+ * What a session reports; never a token. `session.obtained` again and again within minutes means that another process uses
+ * the credential without sharing a token store. `session.store-failed`: the store could not be written, so siblings do not
+ * see the new token.
  */
 export interface SessionEvent {
-  readonly type: "session.obtained" | "session.adopted" | "session.contended" | "session.signed-out";
+  readonly type: "session.obtained" | "session.adopted" | "session.signed-out" | "session.store-failed";
   /** What the token covers: `account`, `organization`, `workspace`. */
   readonly covers: string;
 }
@@ -35,9 +33,9 @@ export interface SessionOptions {
   readonly covers: string;
   /** Where the token is kept in the store. */
   readonly key: () => Promise<string>;
-  /** Gets a token from the platform or from the host; called once at a time. */
-  readonly obtain: () => Promise<StoredToken>;
-  /** Asks the platform something every token may ask. */
+  /** Gets a token from the platform or from the host, other than the one that was refused; called once at a time. */
+  readonly obtain: (refused: string | undefined) => Promise<StoredToken>;
+  /** Asks the platform something every token may ask; rejects where the answer does not tell. */
   readonly isAlive: (token: string) => Promise<boolean>;
   /** Ends a token on the platform. */
   readonly end: (token: string) => Promise<unknown>;
@@ -54,15 +52,12 @@ export interface SessionOptions {
 export function createSession({ covers, key, obtain, isAlive, end, store, now, onEvent }: SessionOptions): Session {
   const refresh = createRefresh({ now });
   let current: StoredToken | undefined;
-  let currentSince = 0;
   let generation = 0;
   let signedOutToken: string | undefined;
-  let losses = 0;
   let usedKey: string | undefined;
 
   function use(token: StoredToken, type: "session.obtained" | "session.adopted"): void {
     current = token;
-    currentSince = now();
     onEvent({ type, covers });
   }
 
@@ -75,24 +70,26 @@ export function createSession({ covers, key, obtain, isAlive, end, store, now, o
       // Read under the lock: a sibling that held it may have stored a new token meanwhile.
       const stored = await store?.get(storeKey);
       assertSameGeneration(born);
-      if (stored && stored.token !== refused && isFresh(stored)) return use(stored, "session.adopted");
-      if (refused && (await isAlive(refused))) return;
-      if (refused) noteLoss();
-      const fresh = await obtain();
-      assertSendable(fresh.token);
+      if (stored && isUsable(stored.token, refused) && isFresh(stored)) return use(stored, "session.adopted");
+      if (refused) {
+        if (await isAlive(refused)) return;
+        assertSameGeneration(born);
+      }
+      const fresh = await obtain(refused);
       assertSameGeneration(born);
-      await store?.set(storeKey, fresh);
+      if (!isUsable(fresh.token, refused)) throw new ClientError("authentication", unusable);
+      // A store that cannot be written costs the siblings a sign-in, and this process nothing.
+      await store?.set(storeKey, fresh).catch(() => onEvent({ type: "session.store-failed", covers }));
       if (born !== generation) await store?.remove(storeKey);
       assertSameGeneration(born);
       use(fresh, "session.obtained");
     };
-    await (store?.lock ? store.lock(storeKey, work) : work());
-  }
-
-  // Intentionally not an error: each call still gets through, at the price of a renewal. Whoever listens can say so.
-  function noteLoss(): void {
-    losses = now() - currentSince < contentionWindowMs ? losses + 1 : 1;
-    if (losses >= contentionLosses) onEvent({ type: "session.contended", covers });
+    try {
+      await (store?.lock ? store.lock(storeKey, work) : work());
+    } catch (cause) {
+      if (isClientError(cause)) throw cause;
+      throw new ClientError("authentication", "No token could be had; the cause says why.", { cause });
+    }
   }
 
   function assertSameGeneration(born: number): void {
@@ -106,7 +103,7 @@ export function createSession({ covers, key, obtain, isAlive, end, store, now, o
       return current.token;
     },
     async recover(token) {
-      if (token === signedOutToken) throw signedOut();
+      if (token === signedOutToken || (generation > 0 && !current)) throw signedOut();
       if (token !== current?.token) return "replay";
       const born = generation;
       await refresh.run(() => replace(token, born));
@@ -115,27 +112,29 @@ export function createSession({ covers, key, obtain, isAlive, end, store, now, o
     },
     async signOut({ revoke = false } = {}) {
       generation++;
-      signedOutToken = current?.token;
+      const ended = current?.token;
+      signedOutToken = ended ?? signedOutToken;
       current = undefined;
-      losses = 0;
       refresh.reset();
-      // Intentionally not `key()`: of a session that was never used it may have to be asked for.
-      if (usedKey) await store?.remove(usedKey);
       onEvent({ type: "session.signed-out", covers });
-      if (revoke && signedOutToken) await end(signedOutToken);
+      try {
+        // Intentionally not `key()`: of a session that was never used it may have to be asked for.
+        if (usedKey) await store?.remove(usedKey);
+      } finally {
+        if (revoke && ended) await end(ended);
+      }
     },
   };
 }
 
-/**
- * Throws unless `token` can travel in a header. A runtime that is given a line break in a header value answers with an
- * error that quotes the value, and so the token would end in a log.
- */
-function assertSendable(token: string): void {
-  if (/^[\x21-\x7e]+$/.test(token)) return;
-  throw new ClientError("authentication", "The token is empty or holds a character that no header may carry.");
+const unusable = "The token was refused before, or no header can carry it.";
+
+// A runtime that is given a line break in a header value answers with an error that quotes the value, and so the token
+// would end in a log. Unknown, because stores and hosts may hold anything.
+function isUsable(token: unknown, refused: string | undefined): boolean {
+  return typeof token === "string" && token !== refused && /^[\x21-\x7e]+$/.test(token);
 }
 
 function signedOut(): ClientError {
-  return new ClientError("authentication", "Signed out while this call was under way.");
+  return new ClientError("authentication", "Signed out meanwhile.");
 }

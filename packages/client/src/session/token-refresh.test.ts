@@ -2,7 +2,7 @@ import { tokenRefresh } from "@tacklebox/client";
 import type { paths } from "@tacklebox/spec/vntana";
 import createFetchClient from "openapi-fetch";
 import { expect, it } from "vitest";
-import { createHarness, signIn, type Harness } from "../../test/harness.ts";
+import { createHarness, failure, signIn, type Harness } from "../../test/harness.ts";
 
 /** An openapi-fetch client as a partner may already have it, which knows nothing of ours but the middleware. */
 function createOwnClient({ vntana, sandbox }: Harness, fetch = (request: Request) => sandbox.fetch(request)) {
@@ -62,12 +62,42 @@ it("passes errors of the network on", async () => {
 
 it("leaves an answer alone that another middleware gave without sending anything", async () => {
   const harness = createHarness();
-  const client = createFetchClient<paths>({
-    baseUrl: "https://api-platform.vntana.com",
-    fetch: (request) => harness.sandbox.fetch(request),
-  });
+  const client = createOwnClient(harness);
   client.use({ onRequest: () => new Response("{}", { status: 403 }) });
-  client.use(tokenRefresh(harness.vntana.session));
   expect((await client.GET("/v1/users")).response.status).toBe(403);
-  expect(harness.sent).toEqual([]);
+  const before = createFetchClient<paths>({ baseUrl: "https://api-platform.vntana.com" });
+  before.use({ onRequest: () => new Response("{}", { status: 403 }) });
+  before.use(tokenRefresh(harness.vntana.session));
+  expect((await before.GET("/v1/users")).response.status).toBe(403);
+});
+
+it("keeps what later middleware wrote into the request when it sends it again", async () => {
+  const harness = createHarness();
+  const tenants: (string | null)[] = [];
+  const client = createOwnClient(harness, (request) => {
+    tenants.push(request.headers.get("x-tenant"));
+    return harness.sandbox.fetch(request);
+  });
+  client.use({ onRequest: ({ request }) => request.headers.set("x-tenant", "a") });
+  await client.GET("/v1/users");
+  harness.sandbox.domain.tokens.expireAll();
+  expect((await client.GET("/v1/users")).data?.response.totalCount).toBe(3);
+  expect(tenants).toEqual(["a", "a", "a"]);
+});
+
+it("lets no token follow a redirect, nor go to another origin", async () => {
+  const harness = createHarness();
+  const modes: RequestRedirect[] = [];
+  const client = createOwnClient(harness, async (request) => {
+    modes.push(request.redirect);
+    return new Response(null, { status: 307, headers: { location: "https://example.org/" } });
+  });
+  expect((await client.GET("/v1/users")).response.status).toBe(307);
+  expect(modes).toEqual(["manual"]);
+  const call = client.GET("/v1/users", { baseUrl: "https://example.org" });
+  expect(await failure(call)).toMatchObject({
+    kind: "usage",
+    message: "Tokens go to https://api-platform.vntana.com only.",
+  });
+  expect(modes).toHaveLength(1);
 });

@@ -1,11 +1,13 @@
-import type { ClientError } from "../errors.ts";
 import { parseRetryAfter, retryDelay, type Outcome } from "../retry.ts";
+import { createPatience, unlessAborted } from "./patience.ts";
 import { sendOnce, type Attempt } from "./attempt.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Recipe } from "./recipe.ts";
 import type { Session } from "./session.ts";
-import { aborted, unlessAborted } from "./abort.ts";
 import type { World } from "./world.ts";
+
+// More than one: with a rival that keeps ending tokens, the renewed one may be dead before it is used.
+const recoveriesPerCall = 3;
 
 export interface TransportOptions {
   readonly protocol: Protocol;
@@ -20,8 +22,8 @@ export interface TransportOptions {
 /** A Response, and how many requests it took. Its body has arrived whole. */
 export type Answer = Response & { readonly attempts: number };
 
-/** How a recipe goes out: with which session's token, or with none. */
-export type Send = (recipe: Recipe, session: Session | undefined) => Promise<Answer>;
+/** How a recipe goes out: with the token of the session that is found for it, or with none. */
+export type Send = (recipe: Recipe, findSession?: () => Promise<Session | undefined>) => Promise<Answer>;
 
 /**
  * The pipeline below openapi-fetch: token, one attempt, what the refusal of a token means, and retries.
@@ -31,43 +33,50 @@ export type Send = (recipe: Recipe, session: Session | undefined) => Promise<Ans
 export function createTransport(options: TransportOptions): Send {
   const { protocol, world } = options;
 
-  return async function send(recipe, session) {
+  return async function send(recipe, findSession) {
+    const { timeoutMs = options.timeoutMs, retries = options.retries } = recipe;
+    const { pathname } = new URL(recipe.url);
+    const isRepeatable = protocol.isRepeatable(recipe.method, pathname);
+    const facts = { operation: recipe.operation ?? pathname, attempts: 0 };
     const deadline = world.now() + options.totalTimeoutMs;
-    const { timeoutMs = options.timeoutMs, retries = options.retries, signal } = recipe;
-    const isRepeatable = protocol.isRepeatable(recipe.method, new URL(recipe.url).pathname);
-    let recovered = false;
-    let attempts = 0;
+    const { signal, end } = createPatience({ timeoutMs: options.totalTimeoutMs, signal: recipe.signal, facts, world });
+    let token: string | undefined;
+    let recoveries = 0;
     let retry = 0;
 
-    for (;;) {
-      if (signal?.aborted) throw aborted(signal, { operation: recipe.operation, attempts });
-      const token = session && (await unlessAborted(session.token(), signal));
-      attempts++;
-      const left = Math.min(timeoutMs, deadline - world.now());
-      const attempt = await sendOnce(recipe, { token, timeoutMs: left, attempts, world, protocol });
+    try {
+      signal.throwIfAborted();
+      const session = findSession && (await unlessAborted(findSession(), signal));
+      for (;;) {
+        // Kept over retries: asked for anew, a session that was signed out meanwhile would come back.
+        token ??= session && (await unlessAborted(session.token(), signal));
+        facts.attempts++;
+        const attempt = await sendOnce(recipe, { token, timeoutMs, signal, facts, world, protocol });
 
-      if (session && token !== undefined && !recovered && isRefused(attempt, protocol)) {
-        recovered = true;
-        if ((await unlessAborted(session.recover(token), signal)) === "replay") {
-          // What was refused was not carried out, so it does not count.
-          attempts--;
-          continue;
+        if (session && token && recoveries < recoveriesPerCall && isRefused(attempt, protocol)) {
+          recoveries++;
+          if ((await unlessAborted(session.recover(token), signal)) === "replay") {
+            token = undefined;
+            // What was refused was not carried out, so it does not count.
+            facts.attempts--;
+            continue;
+          }
         }
-      }
 
-      const delay =
-        retry < retries
-          ? retryDelay(outcomeOf(attempt, world.now()), { retry, isRepeatable, random: world.random })
-          : undefined;
-      if (delay === undefined || world.now() + delay >= deadline) return settle(attempt, attempts);
-      retry++;
-      await unlessAborted(world.sleep(delay, signal), signal);
+        const outcome = outcomeOf(attempt, world.now());
+        const delay = retry < retries ? retryDelay(outcome, { retry, isRepeatable, random: world.random }) : undefined;
+        if (delay === undefined || world.now() + delay >= deadline) return settle(attempt, facts.attempts);
+        retry++;
+        await world.sleep(delay, signal);
+      }
+    } finally {
+      end();
     }
   };
 }
 
 function isRefused(attempt: Attempt, protocol: Protocol): boolean {
-  return attempt.ok && protocol.isRefusal(attempt.status, protocol.codesOf(attempt.body));
+  return attempt.ok && protocol.isRefusal(attempt.status, attempt.body);
 }
 
 function outcomeOf(attempt: Attempt, now: number): Outcome {
@@ -76,7 +85,7 @@ function outcomeOf(attempt: Attempt, now: number): Outcome {
 }
 
 function settle(attempt: Attempt, attempts: number): Answer {
-  if (!attempt.ok) throw attempt.error satisfies ClientError;
+  if (!attempt.ok) throw attempt.error;
   const { status, headers, body } = attempt;
   // Null where nothing came: the Response constructor refuses even an empty body for 204, 205 and 304.
   return Object.assign(new Response(body.byteLength > 0 ? body : null, { status, headers }), { attempts });

@@ -27,10 +27,12 @@ function sleepForReal(milliseconds: number, signal?: AbortSignal): Promise<void>
       // The reason is the caller's own value, given back as it is.
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
+    const ring = () => {
       signal?.removeEventListener("abort", stop);
       resolve();
-    }, milliseconds);
+    };
+    // What is longer than a timer can be would ring at once.
+    const timer = setTimeout(ring, Math.min(milliseconds, 2 ** 31 - 1));
     signal?.addEventListener("abort", stop, { once: true });
   });
 }

@@ -6,19 +6,21 @@ import { serializePath, type Recipe } from "../../session/recipe.ts";
 import type { Answer } from "../../session/transport.ts";
 import { parseEnvelope, toError } from "./envelope.ts";
 
-/** What a call sends besides its method and path. */
-interface CallInput {
-  readonly path?: Readonly<Record<string, string>>;
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** One call of the contract, as it is to be sent. */
+export interface CallInput {
+  readonly operation: string;
+  readonly method: Method;
+  readonly path: keyof paths;
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** Makes one call of the contract and gives back what is inside the envelope, and the answer's headers. */
+/** Makes a call and gives back what is inside the envelope, and the answer's headers. */
 export type Call = (
-  operation: string,
-  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
-  path: keyof paths,
-  input?: CallInput,
+  input: CallInput,
   options?: CallOptions,
 ) => Promise<{ readonly response: unknown; readonly headers: Headers }>;
 
@@ -27,20 +29,11 @@ export function createCall(
   send: (recipe: Recipe) => Promise<Answer>,
   { baseUrl, now }: { baseUrl: URL; now: () => number },
 ): Call {
-  return async (operation, method, path, { path: parameters = {}, header, body } = {}, options) => {
-    const recipe = {
-      ...options,
-      operation,
-      method,
-      url: new URL(serializePath(path, parameters).slice(1), baseUrl).href,
-      headers: new Headers({
-        ...options?.headers,
-        ...header,
-        ...(body !== undefined && { "content-type": "application/json" }),
-      }),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    };
-    const answer = await send(recipe);
+  return async ({ operation, method, path, parameters = {}, header, body }, options) => {
+    const url = new URL(serializePath(path, parameters).slice(1), baseUrl).href;
+    const headers = new Headers({ ...options?.headers, ...header });
+    if (body !== undefined) headers.set("content-type", "application/json");
+    const answer = await send({ ...options, operation, method, url, headers, body: JSON.stringify(body) });
     const envelope = parseEnvelope(await answer.text());
     const facts = factsOf(answer, operation, now());
     if (!answer.ok || envelope?.success === false) throw toError(answer.status, { ...facts, codes: envelope?.errors });
@@ -61,6 +54,6 @@ function factsOf({ status, headers, attempts }: Answer, operation: string, now: 
 
 function unreadable(facts: ErrorFacts, headers: Headers): ClientError {
   const type = headers.get("content-type")?.split(";")[0] ?? "no content type";
-  const message = `${facts.operation}: the answer (${facts.status}, ${type}) is not the platform's. Is a proxy in between?`;
+  const message = `${facts.operation}: the answer (${facts.status}, ${type}) is not the platform's. A proxy's?`;
   return new ClientError("parse", message, facts);
 }

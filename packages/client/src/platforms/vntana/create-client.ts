@@ -2,7 +2,7 @@ import type { paths } from "@tacklebox/spec/vntana";
 import type { Client } from "openapi-fetch";
 import { ClientError } from "../../errors.ts";
 import type { CallOptions } from "../../platform.ts";
-import { unlessAborted } from "../../session/abort.ts";
+import { unlessAborted } from "../../session/patience.ts";
 import type { Credential } from "../../session/credentials.ts";
 import type { Recipe } from "../../session/recipe.ts";
 import { remember } from "../../session/remember.ts";
@@ -20,13 +20,13 @@ import { createSessions } from "./sessions.ts";
 export interface VntanaClientOptions extends Partial<World> {
   readonly credential: Credential;
   /** Uuid, slug or a function that picks. @defaultValue the only one the credential can see */
-  readonly organization?: Selector<Organization>;
+  readonly organization?: Selector<Organization> | undefined;
   /** Uuid, slug or a function that picks. Members of single workspaces need it; owners and admins do without. */
-  readonly workspace?: Selector<Workspace>;
+  readonly workspace?: Selector<Workspace> | undefined;
   /** @defaultValue https://api-platform.vntana.com */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Where tokens live. @defaultValue this process's memory */
-  readonly store?: TokenStore;
+  readonly store?: TokenStore | undefined;
   /** Milliseconds for one attempt, its body included. @defaultValue 30_000 */
   readonly timeoutMs?: number;
   /** Milliseconds for a whole call, its retries and waits included. @defaultValue 120_000 */
@@ -107,9 +107,9 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
     selected: { organization: nameOf(options.organization), workspace: nameOf(options.workspace) },
   });
 
-  async function sendInSession(recipe: Recipe): Promise<Answer> {
+  function sendInSession(recipe: Recipe): Promise<Answer> {
     const path = `/${new URL(recipe.url).pathname.slice(baseUrl.pathname.length)}`;
-    return send(recipe, await sessions.at(levelOf(path, recipe.headers)));
+    return send(recipe, () => sessions.at(levelOf(path, recipe.headers)));
   }
 
   const scoped = async () => (await sessions.at("scoped")) as Session; // only level "none" has no session
@@ -125,6 +125,7 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
     workspace,
     session: {
       protocol,
+      origin: baseUrl.origin,
       token: async () => (await scoped()).token(),
       recover: async (token) => (await scoped()).recover(token),
       signOut,
@@ -137,7 +138,7 @@ function parseBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text.endsWith("/") ? text : `${text}/`) : undefined;
   const isHere = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url?.protocol === "https:" || isHere) return url;
-  throw new ClientError("usage", `The base URL must be https, or on this machine: tokens go there.`);
+  throw new ClientError("usage", `The base URL must be https, or on this machine.`);
 }
 
 function nameOf(selector: unknown): string | undefined {

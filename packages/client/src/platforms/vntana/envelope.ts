@@ -28,19 +28,13 @@ export function toError(status: number, facts: ErrorFacts): ClientError {
   const codes = facts.codes ?? [];
   const kind = kindOfCodes(codes) ?? kindOfStatus(status);
   const reason = [status, ...codes].join(" ");
-  return new ClientError(kind, `${facts.operation}: ${sentences[kind] ?? "the platform refused"} (${reason}).`, {
-    ...facts,
-    status,
-  });
+  const meaning = meanings[kind] ?? kind.replace("_", " ");
+  return new ClientError(kind, `${facts.operation}: ${meaning} (${reason}).`, { ...facts, status });
 }
 
-const sentences: Partial<Record<ErrorKind, string>> = {
+const meanings: Partial<Record<ErrorKind, string>> = {
   authentication: "the credential was refused",
   permission: "the right for this is missing",
-  not_found: "there is no such thing here",
-  conflict: "the present state forbids it",
-  validation: "the request is invalid",
-  rate_limit: "too many requests",
   server: "the platform failed",
 };
 

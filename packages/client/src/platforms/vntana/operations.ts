@@ -1,8 +1,8 @@
-import type { components } from "@tacklebox/spec/vntana";
+import type { components, paths } from "@tacklebox/spec/vntana";
 import { ClientError } from "../../errors.ts";
 import { createRedacted, type Redacted } from "../../model/redacted.ts";
 import type { CallOptions } from "../../platform.ts";
-import type { Call } from "./call.ts";
+import type { Call, Method } from "./call.ts";
 
 type Schemas = components["schemas"];
 
@@ -15,10 +15,9 @@ export interface Grid<Row> {
 /** A webhook as VNTANA writes it, its secret wrapped so that printing it shows nothing. */
 export type VntanaWebhook = Omit<Schemas["Webhook"], "secret"> & { readonly secret?: Redacted };
 
-/** What a sign-in answers: the token from the answer's header, and the address it belongs to. */
+/** What a sign-in answers: the token, from the answer's header. */
 export interface SignedIn {
   readonly token: Redacted;
-  readonly email?: string;
 }
 
 /**
@@ -80,76 +79,65 @@ export interface TokenScope {
   readonly clientUuid?: Schemas["WorkspaceUuid"];
 }
 
+type OperationRow = readonly [method: Method, path: keyof paths, takes?: "body" | "header"];
+
+/** Method and path of each operation, and what it takes besides path parameters. */
+const rows: Readonly<Record<keyof VntanaOperations, OperationRow>> = {
+  login: ["POST", "/v1/auth/login", "body"],
+  loginWithKey: ["POST", "/v1/auth/login/token", "body"],
+  refreshToken: ["POST", "/v1/auth/refresh-token", "header"],
+  logout: ["POST", "/v1/auth/logout"],
+  listOrganizations: ["GET", "/v1/organizations"],
+  getCurrentOrganization: ["GET", "/v1/organizations/current"],
+  listWorkspaces: ["GET", "/v1/clients/client-organizations"],
+  getWorkspace: ["GET", "/v1/clients/{uuid}"],
+  createWorkspace: ["POST", "/v1/clients", "body"],
+  listUsers: ["GET", "/v1/users"],
+  listEventTypes: ["GET", "/v1/webhooks/events/"],
+  createWebhook: ["POST", "/v1/webhooks/", "body"],
+  getWebhook: ["GET", "/v1/webhooks/{uuid}"],
+  updateWebhook: ["PUT", "/v1/webhooks/{uuid}", "body"],
+  deleteWebhook: ["DELETE", "/v1/webhooks/{uuid}"],
+  listWebhooks: ["GET", "/v1/webhooks/organization/{organizationUuid}"],
+  rotateWebhookSecret: ["PATCH", "/v1/webhooks/{webhookUuid}/secret"],
+  searchConfigurators: ["POST", "/v1/variant-groups/search", "body"],
+  createConfigurator: ["POST", "/v1/variant-groups", "body"],
+  updateConfigurator: ["PUT", "/v1/variant-groups", "body"],
+  addProductsToConfigurators: ["PUT", "/v1/variant-groups/add-products", "body"],
+  updateConfiguratorStatus: ["PUT", "/v1/variant-groups/update-status", "body"],
+  getConfigurator: ["GET", "/v1/variant-groups/{uuid}"],
+  deleteConfigurators: ["DELETE", "/v1/variant-groups", "body"],
+};
+
 /** Binds the operations to a way of calling. */
 export function createOperations(call: Call): VntanaOperations {
-  // The contract's types, taken at their word: the sandbox holds every answer against the same document.
-  const ask = async <Response>(...args: Parameters<Call>) => (await call(...args)).response as Response;
-  const askWebhook = async (...args: Parameters<Call>) => hideSecret(await ask<Schemas["Webhook"]>(...args));
-  const signIn = async (...args: Parameters<Call>) => toSignedIn(args[0], await call(...args));
-
-  return {
-    login: (body, options) => signIn("login", "POST", "/v1/auth/login", { body }, options),
-    loginWithKey: (body, options) => signIn("loginWithKey", "POST", "/v1/auth/login/token", { body }, options),
-    refreshToken: (scope, options) =>
-      signIn("refreshToken", "POST", "/v1/auth/refresh-token", { header: { ...scope } }, options),
-    logout: async (options) => void (await call("logout", "POST", "/v1/auth/logout", {}, options)),
-    listOrganizations: (options) => ask("listOrganizations", "GET", "/v1/organizations", {}, options),
-    getCurrentOrganization: (options) => ask("getCurrentOrganization", "GET", "/v1/organizations/current", {}, options),
-    listWorkspaces: (options) => ask("listWorkspaces", "GET", "/v1/clients/client-organizations", {}, options),
-    getWorkspace: (uuid, options) => ask("getWorkspace", "GET", "/v1/clients/{uuid}", { path: { uuid } }, options),
-    createWorkspace: (body, options) => ask("createWorkspace", "POST", "/v1/clients", { body }, options),
-    listUsers: (options) => ask("listUsers", "GET", "/v1/users", {}, options),
-    listEventTypes: (options) => ask("listEventTypes", "GET", "/v1/webhooks/events/", {}, options),
-    createWebhook: (body, options) => askWebhook("createWebhook", "POST", "/v1/webhooks/", { body }, options),
-    getWebhook: (uuid, options) => askWebhook("getWebhook", "GET", "/v1/webhooks/{uuid}", { path: { uuid } }, options),
-    updateWebhook: (uuid, body, options) =>
-      askWebhook("updateWebhook", "PUT", "/v1/webhooks/{uuid}", { path: { uuid }, body }, options),
-    deleteWebhook: (uuid, options) =>
-      askWebhook("deleteWebhook", "DELETE", "/v1/webhooks/{uuid}", { path: { uuid } }, options),
-    listWebhooks: async (organizationUuid, options) => {
-      const path = "/v1/webhooks/organization/{organizationUuid}";
-      const found = await ask<Grid<Schemas["Webhook"]>>(
-        "listWebhooks",
-        "GET",
-        path,
-        { path: { organizationUuid } },
-        options,
-      );
-      return { ...found, grid: found.grid.map(hideSecret) };
+  const bind = ([operation, [method, path, takes]]: [string, OperationRow]) => [
+    operation,
+    async (...given: unknown[]) => {
+      const parameter = /{(\w+)}/.exec(path)?.[1];
+      // Read in the order of the signatures: path parameter, body or header, options.
+      const parameters = parameter ? { [parameter]: given.shift() } : {};
+      const input = takes && { [takes]: given.shift() };
+      const answer = await call({ operation, method, path, parameters, ...input }, given[0] as CallOptions | undefined); // the last of them
+      return /login|refresh/.test(path) ? toSignedIn(operation, answer) : hideSecrets(answer.response);
     },
-    rotateWebhookSecret: (webhookUuid, options) =>
-      askWebhook(
-        "rotateWebhookSecret",
-        "PATCH",
-        "/v1/webhooks/{webhookUuid}/secret",
-        { path: { webhookUuid } },
-        options,
-      ),
-    searchConfigurators: (body, options) =>
-      ask("searchConfigurators", "POST", "/v1/variant-groups/search", { body }, options),
-    createConfigurator: (body, options) => ask("createConfigurator", "POST", "/v1/variant-groups", { body }, options),
-    updateConfigurator: (body, options) => ask("updateConfigurator", "PUT", "/v1/variant-groups", { body }, options),
-    addProductsToConfigurators: (body, options) =>
-      ask("addProductsToConfigurators", "PUT", "/v1/variant-groups/add-products", { body }, options),
-    updateConfiguratorStatus: (body, options) =>
-      ask("updateConfiguratorStatus", "PUT", "/v1/variant-groups/update-status", { body }, options),
-    getConfigurator: (uuid, options) =>
-      ask("getConfigurator", "GET", "/v1/variant-groups/{uuid}", { path: { uuid } }, options),
-    deleteConfigurators: (body, options) =>
-      ask("deleteConfigurators", "DELETE", "/v1/variant-groups", { body }, options),
-  };
+  ];
+  // The contract's signatures, taken at their word: a test holds every method and its answer against the sandbox.
+  return Object.fromEntries(Object.entries(rows).map(bind)) as VntanaOperations;
 }
 
-function hideSecret({ secret, ...webhook }: Schemas["Webhook"]): VntanaWebhook {
-  return secret ? { ...webhook, secret: createRedacted(secret) } : webhook;
+/** Wraps the secret of a webhook, or of each webhook of a grid. */
+function hideSecrets(response: unknown): unknown {
+  const { secret, grid, ...rest }: { secret?: string; grid?: readonly unknown[] } = Object(response);
+  if (grid) return { ...rest, grid: grid.map(hideSecrets) };
+  return secret ? { ...rest, secret: createRedacted(secret) } : response;
 }
 
-function toSignedIn(operation: string, { response, headers }: Awaited<ReturnType<Call>>): SignedIn {
+function toSignedIn(operation: string, { headers }: Awaited<ReturnType<Call>>): SignedIn {
   const token = headers.get("x-auth-token")?.replace(/^Bearer\s+/i, "");
   if (!token) {
-    const message = `${operation}: the answer carries no x-auth-token header; in a browser CORS may hide it.`;
+    const message = `${operation}: no x-auth-token header; in a browser CORS may hide it.`;
     throw new ClientError("parse", message, { operation });
   }
-  const email = (response as Partial<Schemas["SessionAnswer"]["response"]> | undefined)?.email; // by the contract, if it is there
-  return { token: createRedacted(token), ...(email && { email }) };
+  return { token: createRedacted(token) };
 }

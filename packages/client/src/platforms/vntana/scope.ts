@@ -35,7 +35,7 @@ function onlyOne<Item>(items: readonly Item[]): Item | undefined {
 
 /** Owners and admins of an organization: their token covers every workspace, and asking for a workspace token is refused. */
 export function coversEveryWorkspace(role: string): boolean {
-  return role === "ORGANIZATION_OWNER" || role === "ORGANIZATION_ADMIN";
+  return /^ORGANIZATION_(OWNER|ADMIN)$/.test(role);
 }
 
 /** Which token an operation is called with. */

@@ -1,9 +1,10 @@
-import type { AccessKey, Credential, EmailAndPassword } from "../../session/credentials.ts";
+import type { AccessKey, Credential, EmailAndPassword, TokenRequest, TokenSource } from "../../session/credentials.ts";
 import { isClientError } from "../../errors.ts";
 import { createSession, type Session, type SessionEvent } from "../../session/session.ts";
 import type { TokenStore } from "../../session/token-store.ts";
 import type { Send } from "../../session/transport.ts";
 import type { World } from "../../session/world.ts";
+import { toError } from "./envelope.ts";
 import type { TokenScope, VntanaOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
 import { coversEveryWorkspace, type Organization, type TokenLevel, type Workspace } from "./scope.ts";
@@ -30,7 +31,7 @@ export interface SessionsOptions {
   /** Whether a workspace was asked for at all. */
   readonly hasWorkspace: boolean;
   /** What the host said, for a token source, which chooses itself. */
-  readonly selected: { readonly organization: string | undefined; readonly workspace: string | undefined };
+  readonly selected: Omit<TokenRequest, "refused">;
 }
 
 /** Chains the three token steps: sign in, exchange for the organization, exchange again for the workspace where the role needs it. */
@@ -39,10 +40,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   return credential.type === "token-source" ? handedOut(credential.obtain, options) : exchanged(credential, options);
 }
 
-function handedOut(
-  obtain: Extract<Credential, { type: "token-source" }>["obtain"],
-  options: SessionsOptions,
-): Sessions {
+function handedOut(obtain: TokenSource["obtain"], options: SessionsOptions): Sessions {
   const { world, selected } = options;
   // Never stored: a store shared by the users of a server would hand one user's token to another.
   const session = sessionOf(
@@ -50,8 +48,8 @@ function handedOut(
     {
       covers: "organization",
       key: async () => "",
-      obtain: async () => {
-        const { expiresInSeconds, ...token } = await obtain(selected);
+      obtain: async (refused) => {
+        const { expiresInSeconds, ...token } = await obtain({ ...selected, refused });
         return expiresInSeconds === undefined ? token : { ...token, expiresAt: world.now() + expiresInSeconds * 1000 };
       },
     },
@@ -78,7 +76,8 @@ function exchanged(credential: AccessKey | EmailAndPassword, options: SessionsOp
           return { token: (await operations.refreshToken(await scope())).token.reveal() };
         } catch (error) {
           // Whose role covers every workspace is refused in these words, under whatever name the role goes.
-          if (otherwise && isClientError(error, "authentication")) return { token: await otherwise.token() };
+          if (otherwise && isClientError(error, "authentication") && error.status)
+            return { token: await otherwise.token() };
           throw error;
         }
       },
@@ -101,15 +100,18 @@ function sessionOf(
   { send, store, world, onEvent, baseUrl }: SessionsOptions,
   own: Pick<Parameters<typeof createSession>[0], "covers" | "key" | "obtain">,
 ): Session {
-  const sendAs = (token: string, method: string, path: string) => {
+  /** Whether the platform took the token; rejects where its answer does not tell, which is no reason to sign in again. */
+  const ask = async (token: string, method: string, path: string) => {
     const headers = new Headers([[...protocol.tokenHeader(token)]]);
-    return send({ url: new URL(path, baseUrl).href, method, headers }, undefined);
+    const answer = await send({ url: new URL(path, baseUrl).href, method, headers });
+    const body = await answer.arrayBuffer();
+    if (!answer.ok && !protocol.isRefusal(answer.status, body)) throw toError(answer.status, { operation: path });
+    return answer.ok;
   };
   return createSession({
     ...own,
-    // Anything else than a refusal, a failing platform included, is no reason to sign in again.
-    isAlive: async (token) => ![401, 403].includes((await sendAs(token, "GET", "v1/organizations")).status),
-    end: (token) => sendAs(token, "POST", "v1/auth/logout"),
+    isAlive: (token) => ask(token, "GET", "v1/organizations"),
+    end: (token) => ask(token, "POST", "v1/auth/logout"),
     store,
     now: world.now,
     onEvent,

@@ -1,6 +1,8 @@
 import { ClientError, isClientError } from "../../errors.ts";
 import type { Redacted } from "../../model/redacted.ts";
+import type { WebhookDraft } from "../../model/webhook.ts";
 import type { CallOptions, Capabilities, WebhooksApi } from "../../platform.ts";
+import { neverArrived } from "../../retry.ts";
 import type { VntanaClient } from "./create-client.ts";
 import type { VntanaOperations, VntanaWebhook } from "./operations.ts";
 import { flatEvents, toEventCatalog, toScope, toWebhook } from "./to-model.ts";
@@ -71,7 +73,7 @@ export function createWebhooksApi({
       // VNTANA forgets what a PUT leaves out, so what the draft says nothing of is sent back as it is.
       const kept = toWebhook(now, known);
       const body = toWire(
-        { ...kept, ...draft },
+        { ...kept, ...definedOf(draft) },
         {
           organization: { uuid: now.organizationUuid },
           workspaces: known,
@@ -99,27 +101,40 @@ export function createWebhooksApi({
   };
 }
 
+/** A member that is there but undefined says as little as one that is left out. */
+function definedOf(draft: WebhookDraft): WebhookDraft {
+  // What is left of a draft is a draft: its two required members are never undefined.
+  return Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined),
+  ) as unknown as WebhookDraft;
+}
+
 // The answer may be lost after the platform has rotated. Sending again would rotate twice and end a secret that someone
 // may just have stored, so the webhook is read back instead and its secret compared with the one before.
 async function rotateSecret(operations: VntanaOperations, id: string, options?: CallOptions): Promise<Redacted> {
   const before = secretOf(await operations.getWebhook(id, options));
   try {
-    return secretOf(await operations.rotateWebhookSecret(id, options));
+    const { secret } = await operations.rotateWebhookSecret(id, options);
+    if (secret) return secret;
   } catch (error) {
-    if (!isClientError(error) || !["network", "timeout", "server", "parse"].includes(error.kind)) throw error;
-    const now = secretOf(
-      await operations.getWebhook(id, options).catch((cause: unknown) => {
-        const message = `The secret of webhook ${id} may have been rotated: the answer was lost and reading back failed. Read it again before you rely on either secret.`;
-        throw new ClientError("indeterminate", message, {
-          operation: "rotateWebhookSecret",
-          attempts: error.attempts,
-          cause,
-        });
-      }),
-    );
-    if (now.reveal() === before.reveal()) throw error;
+    if (!mayHaveRotated(error)) throw error;
+    const now = await operations.getWebhook(id, options).then(secretOf, (cause: unknown) => {
+      throw indeterminate(id, "reading it back failed too", cause);
+    });
+    if (now.reveal() === before.reveal()) throw indeterminate(id, "read back, it had not changed yet", error);
     return now;
   }
+  return secretOf(await operations.getWebhook(id, options));
+}
+
+function mayHaveRotated(error: unknown): boolean {
+  if (!isClientError(error) || error.attempts === 0 || neverArrived(error)) return false;
+  return ["network", "timeout", "aborted", "server", "parse"].includes(error.kind);
+}
+
+function indeterminate(id: string, found: string, cause: unknown): ClientError {
+  const message = `The secret of webhook ${id} may have been rotated: the answer was lost, and ${found}. Read it again before you rely on either secret.`;
+  return new ClientError("indeterminate", message, { operation: "rotateWebhookSecret", attempts: 1, cause });
 }
 
 function secretOf({ uuid, secret }: VntanaWebhook): Redacted {

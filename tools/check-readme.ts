@@ -13,7 +13,10 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 try {
   const blocks = readmes.flatMap((file) =>
-    [...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => ({ file, code })),
+    [...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => ({
+      file,
+      code,
+    })),
   );
   for (const [index, { file, code }] of blocks.entries()) {
     writeFileSync(join(folder, `${file.replaceAll("/", "-")}.${index}.ts`), `${code}\nexport {};\n`);

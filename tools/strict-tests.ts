@@ -1,12 +1,18 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { beforeEach, vi } from "vitest";
 
-// A test that makes the code complain on the console has to say so by spying itself; any other complaint fails it.
+// A test that makes the code complain on the console says so by giving console.error an implementation of its own
+// (`vi.spyOn(console, "error").mockImplementation(…)`); any other complaint fails it.
 beforeEach(() => {
-  vi.spyOn(console, "error");
-});
-
-afterEach(() => {
-  const complaints = vi.isMockFunction(console.error) ? console.error.mock.calls : [];
-  vi.restoreAllMocks();
-  expect(complaints, "unexpected console.error").toEqual([]);
+  const complain = console.error;
+  const complaints: unknown[][] = [];
+  console.error = (...complaint) => {
+    complaints.push(complaint);
+    complain(...complaint);
+  };
+  return () => {
+    vi.restoreAllMocks();
+    console.error = complain;
+    const [first] = complaints;
+    if (first) throw new Error(`unexpected console.error: ${first.join(" ")}`);
+  };
 });

@@ -1,0 +1,40 @@
+// pnpm bench           size and speed, ours and the peers' in one run
+// pnpm bench --json    the same as one JSON object
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { benchCalls } from "./calls.ts";
+import { fetchPeers } from "./peers.ts";
+import { benchSizes } from "./sizes.ts";
+import { sizeTable, timeTable } from "./tables.ts";
+import { benchVerify } from "./verify.ts";
+
+const { json: isJson } = parseArgs({ options: { json: { type: "boolean", default: false } } }).values;
+
+const peers = fetchPeers();
+const sizes = await benchSizes(peers);
+const calls = await benchCalls();
+const verify: Record<string, Awaited<ReturnType<typeof benchVerify>>> = {};
+for (const kibibytes of [1, 10, 100]) verify[`${kibibytes} KiB`] = await benchVerify(kibibytes, peers);
+
+if (isJson) {
+  const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
+  console.log(JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify }, null, 2));
+} else {
+  const lines = [
+    `Node ${process.version}, ${cpus().length} cores. Times are CPU time for one operation: median, then quartiles.`,
+    ...(peers.missing ? [peers.missing] : []),
+    "\nA program that makes one call, minified and gzipped",
+    ...sizeTable(sizes.call),
+    "\nA program that verifies a delivery, minified and gzipped",
+    ...sizeTable(sizes.verify),
+    ...Object.entries(calls).flatMap(([method, figures]) => [
+      `\nOne ${method}, without the network`,
+      ...timeTable(figures, "openapi-fetch"),
+    ]),
+    ...Object.entries(verify).flatMap(([size, figures]) => [
+      `\nVerifying ${size}`,
+      ...timeTable(figures, "node:crypto"),
+    ]),
+  ];
+  console.log(lines.join("\n"));
+}

@@ -640,6 +640,25 @@ describe("signing out", () => {
     expect(count(signIn)).toBe(1);
   });
 
+  it("does not bring a session back for a call whose token was replaced before", async () => {
+    const refused = Promise.withResolvers<void>();
+    const { vntana, sandbox, count } = createHarness({
+      between: async (request, pass) => {
+        const answer = await pass(request);
+        if (request.url.endsWith("/late")) await refused.promise;
+        return answer;
+      },
+    });
+    await vntana.operations.listUsers();
+    sandbox.domain.tokens.expireAll();
+    const call = failure(vntana.operations.getWorkspace("late"));
+    await vntana.operations.listUsers(); // renews
+    await vntana.signOut();
+    refused.resolve();
+    expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
+    expect(count(signIn)).toBe(2);
+  });
+
   it("does not bring a session back for a call that waits to be repeated", async () => {
     let time = 0;
     const { vntana, sandbox, count } = createHarness({

@@ -15,5 +15,6 @@ export default [
   },
   { name: "receiver, verify alone", path: "bench/programs/receiver-verify.ts", limit: "2 kB" },
   { name: "receiver with a handler", path: "bench/programs/receiver.ts", limit: "6 kB" },
+  { name: "receiver, find out why a signature fails", path: "bench/programs/receiver-diagnose.ts", limit: "8 kB" },
   { name: "sandbox in a page", path: "bench/programs/sandbox.ts", limit: "100 kB" },
 ].map((check) => Object.assign(check, { gzip: true }));

@@ -54,7 +54,7 @@ async function importCosts(folder: string): Promise<Costs> {
   for (const [name, modules] of Object.entries(programs)) writeFileSync(join(folder, `${name}.mjs`), program(modules));
   const times = new Map<string, number[]>(Object.keys(programs).map((name) => [name, []]));
   let costs: Costs = {};
-  for (let batch = 0; batch < 4 && (batch === 0 || !isCheap(costs)); batch++) {
+  for (let batch = 0; batch < 6 && (batch === 0 || !isCheap(costs)); batch++) {
     await measure(folder, times);
     const empty = median(times.get("empty"));
     costs = Object.fromEntries(Object.keys(cheap).map((name) => [name, median(times.get(name)) - empty]));

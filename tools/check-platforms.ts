@@ -22,7 +22,14 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     "to-model.ts",
     "webhooks-api.ts",
   ],
-  "packages/receiver/src/platforms/<platform>": ["index.ts", "verify.ts", "sign.ts", "parse.ts", "answer.ts"],
+  "packages/receiver/src/platforms/<platform>": [
+    "index.ts",
+    "verify.ts",
+    "sign.ts",
+    "parse.ts",
+    "answer.ts",
+    "diagnose.ts",
+  ],
   "packages/sandbox/src/platforms/<platform>": ["index.ts", "state.ts", "domain.ts", "routes.ts", "delivery-policy.ts"],
 };
 

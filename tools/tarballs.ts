@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.ts";
 import { runCommand } from "./run-command.ts";
@@ -11,11 +11,14 @@ const folder = join(root, "node_modules/.cache/tacklebox/tarballs");
  * @throws with pnpm's output when it does not pack.
  */
 export async function packTarballs(): Promise<readonly string[]> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const pack = ["--recursive", "--filter", "./spec", "--filter", "./packages/*", "pack", "--pack-destination", folder];
+  // Beside the old ones until they are whole: another check may be reading those.
+  const fresh = `${folder}-${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
+  const pack = ["--recursive", "--filter", "./spec", "--filter", "./packages/*", "pack", "--pack-destination", fresh];
   const { code, output } = await runCommand([...(await pnpm()), ...pack]);
   if (code !== 0) throw new Error(output);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
   return tarballs();
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
+import * as diagnose from "@tacklebox/receiver/diagnose";
 import * as express from "@tacklebox/receiver/express";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
@@ -11,6 +12,7 @@ it("exports what is public, and nothing else", () => {
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
     "@tacklebox/receiver/express": Object.keys(express),
+    "@tacklebox/receiver/diagnose": Object.keys(diagnose),
   }).toMatchInlineSnapshot(`
     {
       "@tacklebox/receiver": [
@@ -18,6 +20,12 @@ it("exports what is public, and nothing else", () => {
         "isKnownEvent",
         "createMemoryReplayGuard",
         "ReceiverError",
+      ],
+      "@tacklebox/receiver/diagnose": [
+        "diagnose",
+        "describe",
+        "fixFor",
+        "vntana",
       ],
       "@tacklebox/receiver/express": [
         "toNode",
@@ -41,6 +49,7 @@ it.each([
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",
   "../src/adapters/express.ts",
+  "../src/diagnose.ts",
 ])("touches no global while %s is imported", (entry) => {
   const names = [
     "crypto",

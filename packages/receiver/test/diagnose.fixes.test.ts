@@ -1,0 +1,247 @@
+import { spawnSync } from "node:child_process";
+import { compileFunction } from "node:vm";
+import { describe as group, expect, it } from "vitest";
+import express from "express";
+import { createReceiver } from "@tacklebox/receiver";
+import * as entry from "@tacklebox/receiver/diagnose";
+import { type Cause, describe, type Diagnosis, fixFor, type Framework } from "@tacklebox/receiver/diagnose";
+import * as forExpress from "@tacklebox/receiver/express";
+import * as forNode from "@tacklebox/receiver/node";
+import { createVerifier, vntana } from "@tacklebox/receiver/vntana";
+import { signed, now, secret, signedRequest } from "./delivery.ts";
+import { send, withServer } from "./http.ts";
+
+const platform = vntana({ secrets: secret, now });
+const receiver = createReceiver({ platform });
+const verify = createVerifier({ secrets: secret, now });
+
+function codeFor(framework: Framework): string {
+  const { id, code } = fixFor({ fix: "keep_raw_body" }, framework);
+  if (!code) throw new Error(`${id} has no code for ${framework}`);
+  return code;
+}
+
+/** Runs a snippet with these names around it; its imports give what `modules` has, its export is returned. */
+function run(framework: Framework, names: Record<string, unknown>, modules: Record<string, object> = {}): unknown {
+  const code = codeFor(framework)
+    .replaceAll(/^import (\w+) from "(.*)";$/gm, 'const $1 = modules["$2"].default;')
+    .replaceAll(/^import (\{.*\}) from "(.*)";$/gm, 'const $1 = modules["$2"];')
+    .replace(/^export (default|const \w+ =)/m, "return");
+  return compileFunction(code, ["modules", ...Object.keys(names)])(modules, ...Object.values(names));
+}
+
+/** White space that no serialiser writes: only the bytes themselves verify. */
+const odd = '{ "event" : "product.completed",\n "product":{"uuid":"p-1", "price": 1.0} }\n';
+
+async function sent() {
+  const { headers, body } = await signed({ body: odd });
+  return {
+    method: "POST",
+    headers: [...Object.entries(headers), ["content-length", `${body.length}`]] as const,
+    body: [body],
+  };
+}
+
+group("the code that keeps the raw body", () => {
+  it("works on Express, which parses JSON for other routes", async () => {
+    const app = express();
+    run("express", { app, receiver }, { express: { default: express }, "@tacklebox/receiver/express": forExpress });
+    app.post("/other", (req, res) => void res.json(req.body.event));
+    await withServer(app, async ({ port }) => {
+      const delivery = await sent();
+      const answer = await send(port, { ...delivery, headers: [...delivery.headers] }, "/webhooks");
+      expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
+      const other = await send(port, { ...delivery, headers: [...delivery.headers] }, "/other");
+      expect(other.text).toBe('"product.completed"');
+    });
+  });
+
+  it("works on node:http", async () => {
+    const handlers: unknown[] = [];
+    const createServer = (handler: unknown) => ({ listen: () => handlers.push(handler) });
+    run("node", { receiver }, { "node:http": { createServer }, "@tacklebox/receiver/node": forNode });
+    await withServer(handlers[0] as ReturnType<typeof forNode.toNode>, async ({ port }) => {
+      const delivery = await sent();
+      expect((await send(port, { ...delivery, headers: [...delivery.headers] })).status).toBe(200);
+    });
+  });
+
+  it("works for Next.js, Hono and Workers, which hand over a Request", async () => {
+    const post = run("next", { receiver }) as (request: Request) => Promise<Response>;
+    expect((await post(await signedRequest({ body: odd }))).status).toBe(200);
+    const worker = run("workers", { receiver }) as {
+      fetch(request: Request, env: object, ctx: object): Promise<Response>;
+    };
+    expect((await worker.fetch(await signedRequest({ body: odd }), {}, {})).status).toBe(200);
+    const routes: ((c: object) => Promise<Response>)[] = [];
+    run("hono", {
+      receiver,
+      app: { post: (_path: string, handler: (c: object) => Promise<Response>) => routes.push(handler) },
+    });
+    expect((await routes[0]!({ req: { raw: await signedRequest({ body: odd }) } })).status).toBe(200);
+  });
+
+  it("works on what Fastify calls: a parser that takes all as a buffer, then the handler", async () => {
+    const { headers, body } = await signed({ body: odd });
+    const codes: number[] = [];
+    const reply = { code: (code: number) => (codes.push(code), reply), send: () => reply };
+    let removed = 0;
+    let parsed: unknown;
+    const scope = {
+      removeAllContentTypeParsers: () => removed++,
+      addContentTypeParser(type: string, { parseAs }: { parseAs: string }, parse: Function) {
+        expect([type, parseAs]).toEqual(["*", "buffer"]);
+        parse({}, Buffer.from(body), (_error: unknown, value: unknown) => (parsed = value));
+      },
+      post: (_path: string, handler: Function) => handler({ headers, body: parsed }, reply),
+    };
+    let done: Promise<void> | undefined;
+    run("fastify", { verify, app: { register: (plugin: (s: object) => Promise<void>) => (done = plugin(scope)) } });
+    await done;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([removed, codes]).toEqual([1, [200]]);
+  });
+
+  it.each<Framework>(["express", "fastify", "next", "hono", "workers", "node"])(
+    "parses as a module: %s",
+    (framework) => {
+      const args = ["--input-type=module", "--check", "-"];
+      const { status, stderr } = spawnSync(process.execPath, args, { input: codeFor(framework), encoding: "utf8" });
+      expect([status, stderr]).toEqual([0, ""]);
+    },
+  );
+
+  it.skipIf(spawnSync("python3", ["--version"]).status !== 0)("reads the bytes on Flask before anything else", () => {
+    const around = `
+import sys
+class App:
+    def post(self, path):
+        return lambda view: view
+class Request:
+    headers = {"x": "1"}
+    def get_data(self):
+        return b"bytes"
+class Refused(Exception):
+    pass
+def abort(status):
+    raise Refused(status)
+def verify(headers, body):
+    return headers == {"x": "1"} and body == expected
+app, request, expected = App(), Request(), b"bytes"
+`;
+    const after = `
+assert receive() == {"ok": True}
+expected = b"other"
+try:
+    receive()
+    sys.exit("accepted")
+except Refused as refused:
+    assert refused.args == (401,)
+`;
+    const { status, stderr } = spawnSync("python3", ["-"], {
+      input: around + codeFor("flask") + after,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  it("is not given where code mends nothing", () => {
+    expect(fixFor({ fix: "use_right_secret" }, "express")).toEqual({ id: "use_right_secret" });
+  });
+});
+
+const search = { hashes: 1, isComplete: true };
+const failed = (...causes: Omit<Cause, "fix">[]): Diagnosis => ({
+  verdict: "failed",
+  causes: causes.map((cause) => ({ fix: "keep_raw_body", ...cause }) as Cause),
+  search,
+});
+
+group("describe", () => {
+  it("says what was found", () => {
+    expect(describe({ verdict: "verified", secret: 2, signedAt: new Date(0), notes: [], search })).toBe(
+      "The signature is good. It was made with secret 2.",
+    );
+    expect(describe({ verdict: "not_checked", reasons: ["no_headers", "no_secret"], search })).toBe(
+      "Not checked: the headers are missing, the signing secret is missing.",
+    );
+  });
+
+  it("has a line for every cause", () => {
+    const details = [
+      { cause: "missing_header", header: "x-timestamp" },
+      { cause: "missing_header", header: "x-timestamp", foundAs: "HTTP_X_TIMESTAMP" },
+      { cause: "swapped_headers" },
+      { cause: "duplicate_header", header: "x-timestamp", count: 2 },
+      { cause: "malformed_timestamp", header: "x-timestamp", form: "unix_seconds" },
+      { cause: "malformed_signature", header: "x-vntana-signature", form: "base64", length: 44 },
+      { cause: "timestamp_rewritten", header: "x-timestamp" },
+      { cause: "time_zone", skewSeconds: -7_200 },
+      { cause: "stale", skewSeconds: 600.4, allowedSeconds: 300 },
+      { cause: "future", skewSeconds: -90, allowedSeconds: 60 },
+      { cause: "body_reencoded" },
+      { cause: "body_reencoded", layout: "indent_2", escapes: "none" },
+      { cause: "body_reordered" },
+      { cause: "trailing_newline", change: "added" },
+      { cause: "byte_order_mark", change: "removed" },
+      { cause: "line_endings", signed: "crlf" },
+      { cause: "charset", form: "read_as_latin1" },
+      { cause: "body_empty" },
+      { cause: "body_cut_off" },
+      { cause: "body_changed" },
+      { cause: "wrong_secret" },
+      { cause: "old_secret", secret: 2 },
+      { cause: "secret_white_space", secret: 1 },
+      { cause: "secret_quotes", secret: 1 },
+      { cause: "secret_prefix", secret: 1, prefix: "assignment" },
+      { cause: "secret_encoding", secret: 1, encoding: "hex", signedWith: "decoded" },
+      { cause: "wrong_recipe", recipe: "body_alone" },
+    ].map((detail) => ({ ...detail, confidence: "likely" }) as Cause);
+    expect(describe(failed(...details))).toMatchInlineSnapshot(`
+      "likely: x-timestamp is missing.
+      likely: x-timestamp is missing; it arrived as HTTP_X_TIMESTAMP.
+      likely: The signature is in the header of the timestamp, and the other way round.
+      likely: x-timestamp arrived 2 times.
+      likely: x-timestamp is no ISO 8601 date and time (unix seconds).
+      likely: x-vntana-signature is not 64 hex digits (base64, 44 characters).
+      likely: x-timestamp was signed in another spelling.
+      likely: The timestamp is in another time zone, 7200 s ahead.
+      likely: The timestamp is too old, 600 s behind; 300 s are allowed.
+      likely: The timestamp is in the future, 90 s ahead; 60 s are allowed.
+      likely: The JSON was parsed and written again.
+      likely: The JSON was parsed and written again; it was signed as indent 2.
+      likely: The members of the JSON are in another order.
+      likely: A line break at the end of the body was added.
+      likely: A byte order mark in front of the body was removed.
+      likely: The line endings were changed; CRLF was signed.
+      likely: The body's character set was changed (read as latin1).
+      likely: The body is empty; a parser may have read it before.
+      likely: The body ends too early.
+      likely: The body was changed on its way.
+      likely: The signature was made with another secret.
+      likely: Secret 2 is the one that fits, not the newest.
+      likely: Secret 1 has white space around it.
+      likely: Secret 1 has quotes around it.
+      likely: Secret 1 was copied with something in front (assignment).
+      likely: Secret 1 was used decoded (hex) for the signature.
+      likely: The signature covers something else than timestamp, "#" and body (body alone)."
+    `);
+  });
+
+  it("adds the notes of a good signature", () => {
+    const notes: Cause[] = [{ cause: "old_secret", secret: 2, confidence: "certain", fix: "accept_both_secrets" }];
+    expect(describe({ verdict: "verified", secret: 2, signedAt: new Date(0), notes, search })).toContain(
+      "\ncertain: Secret 2 is the one that fits",
+    );
+  });
+
+  it("names what a newer version found", () => {
+    expect(describe(failed({ cause: "phase_of_moon", confidence: "possible" } as unknown as Cause))).toBe(
+      "possible: phase of moon",
+    );
+  });
+});
+
+it("is all that the entry exports", () => {
+  expect(Object.keys(entry).toSorted()).toEqual(["describe", "diagnose", "fixFor", "vntana"]);
+});

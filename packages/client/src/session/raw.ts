@@ -16,7 +16,7 @@ export function createRaw<Paths extends object>(
       const recipe = request as unknown as Recipe; // what the line above made
       if (new URL(recipe.url).origin !== baseUrl.origin)
         throw new ClientError("usage", `Tokens go to ${baseUrl.origin} only.`);
-      return send(recipe);
+      return toResponse(await send(recipe));
     },
   });
 }
@@ -42,6 +42,11 @@ class RequestRecipe {
     this.url = url;
     this.method = init.method;
   }
+}
+
+function toResponse({ status, headers, body }: Answer): Response {
+  // Null where nothing came: the constructor refuses even an empty body for 204, 205 and 304.
+  return new Response(body.byteLength > 0 ? body : null, { status, headers });
 }
 
 function assertSafePath(url: string): void {

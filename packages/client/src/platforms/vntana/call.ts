@@ -34,9 +34,10 @@ export function createCall(
     const headers = new Headers({ ...options?.headers, ...header });
     if (body !== undefined) headers.set("content-type", "application/json");
     const answer = await send({ ...options, operation, method, url, headers, body: JSON.stringify(body) });
-    const envelope = parseEnvelope(await answer.text());
+    const envelope = parseEnvelope(new TextDecoder().decode(answer.body));
     const facts = factsOf(answer, operation, now());
-    if (!answer.ok || envelope?.success === false) throw toError(answer.status, { ...facts, codes: envelope?.errors });
+    if (answer.status >= 400 || envelope?.success === false)
+      throw toError(answer.status, { ...facts, codes: envelope?.errors });
     if (!envelope) throw unreadable(facts, answer.headers);
     return { response: envelope.response, headers: answer.headers };
   };

@@ -104,9 +104,9 @@ function sessionOf(
   const ask = async (token: string, method: string, path: string) => {
     const headers = new Headers([[...protocol.tokenHeader(token)]]);
     const answer = await send({ url: new URL(path, baseUrl).href, method, headers });
-    const body = await answer.arrayBuffer();
-    if (!answer.ok && !protocol.isRefusal(answer.status, body)) throw toError(answer.status, { operation: path });
-    return answer.ok;
+    if (answer.status < 400) return true;
+    if (protocol.isRefusal(answer.status, answer.body)) return false;
+    throw toError(answer.status, { operation: path });
   };
   return createSession({
     ...own,

@@ -139,3 +139,26 @@ export function createLockingTokenStore(): TokenStore {
     },
   };
 }
+
+/** Holds back the answers to some calls: for what happens between a platform that has answered and a client that knows. */
+interface Hold extends Required<Pick<HarnessOptions, "between">> {
+  /** When the first such call was answered. */
+  readonly reached: Promise<void>;
+  release(): void;
+}
+
+export function createHold(isHeld: (request: Request) => boolean): Hold {
+  const reached = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  return {
+    reached: reached.promise,
+    release: released.resolve,
+    async between(request, pass) {
+      const answer = await pass(request);
+      if (!isHeld(request)) return answer;
+      reached.resolve();
+      await released.promise;
+      return answer;
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { accessKey, tokenFrom } from "@tacklebox/client";
 import { createWebhooksApi } from "@tacklebox/client/vntana";
 import { credentials } from "@tacklebox/sandbox/vntana";
 import { describe, expect, it } from "vitest";
-import { createHarness, exchange, failure, probe, signIn } from "./harness.ts";
+import { createHarness, createHold, exchange, failure, probe, signIn } from "./harness.ts";
 
 describe("one renewal for everybody", () => {
   it("signs in once for 1,000 concurrent calls on an expired token, and every body arrives intact", async () => {
@@ -36,20 +36,14 @@ describe("one renewal for everybody", () => {
   });
 
   it("replays with the new token when an answer to the old one comes late", async () => {
-    const late = Promise.withResolvers<void>();
-    const { vntana, sandbox, count } = createHarness({
-      between: async (request, pass) => {
-        const answer = await pass(request);
-        if (request.url.endsWith("/late")) await late.promise;
-        return answer;
-      },
-    });
+    const { between, release } = createHold(({ url }) => url.endsWith("/late"));
+    const { vntana, sandbox, count } = createHarness({ between });
     await vntana.operations.listUsers();
     sandbox.domain.tokens.expireAll();
     const slow = vntana.operations.getWorkspace("late");
     await vntana.operations.listUsers();
     const exchanges = count(exchange);
-    late.resolve();
+    release();
     expect((await failure(slow)).kind).toBe("not_found"); // answered, with the new token
     expect([count(signIn), count(exchange)]).toEqual([2, exchanges]);
   });

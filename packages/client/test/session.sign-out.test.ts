@@ -1,6 +1,6 @@
 import { createMemoryTokenStore } from "@tacklebox/client";
 import { expect, it, vi } from "vitest";
-import { createHarness, exchange, failure, probe, signIn } from "./harness.ts";
+import { createHarness, createHold, exchange, failure, probe, signIn } from "./harness.ts";
 
 it("forgets the tokens here and in the store, and the next call signs in anew", async () => {
   const store = createMemoryTokenStore();
@@ -75,41 +75,29 @@ it.each(["while it signs in", "while it stores the token"])(
 );
 
 it("does not let a call of the session that ended use the one that began after it", async () => {
-  const refused = Promise.withResolvers<void>();
-  const { vntana, sandbox, count } = createHarness({
-    between: async (request, pass) => {
-      const answer = await pass(request);
-      if (request.url.endsWith("/v1/users")) await refused.promise;
-      return answer;
-    },
-  });
+  const { between, reached, release } = createHold(({ url }) => url.endsWith("/v1/users"));
+  const { vntana, sandbox } = createHarness({ between });
   await vntana.workspaces();
   sandbox.domain.tokens.expireAll();
   const call = failure(vntana.operations.listUsers());
-  await vi.waitFor(() => expect(count("GET /v1/users")).toBe(1));
+  await reached;
   await vntana.signOut();
   await vntana.workspaces();
-  refused.resolve();
+  release();
   expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
 });
 
 it("does not bring a session back for a call that was refused after it", async () => {
-  const refused = Promise.withResolvers<void>();
-  const { vntana, sandbox, count } = createHarness({
-    between: async (request, pass) => {
-      const answer = await pass(request);
-      if (request.url.endsWith("/v1/users")) await refused.promise;
-      return answer;
-    },
-  });
+  const { between, reached, release } = createHold(({ url }) => url.endsWith("/v1/users"));
+  const { vntana, sandbox, count } = createHarness({ between });
   await vntana.organization();
   await vntana.workspaces();
   sandbox.domain.tokens.expireAll();
   const call = failure(vntana.operations.listUsers());
-  await vi.waitFor(() => expect(count("GET /v1/users")).toBe(1));
+  await reached;
   await vntana.signOut();
   await vntana.signOut(); // a second time, which has nothing more to forget
-  refused.resolve();
+  release();
   expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
   expect(count(signIn)).toBe(1);
 });
@@ -121,43 +109,27 @@ it("holds even when somebody signs out at the very moment a token arrives", asyn
 });
 
 it("ends the wait of a call that was recovering", async () => {
-  const asked = Promise.withResolvers<void>();
-  const answered = Promise.withResolvers<void>();
-  const { vntana, sandbox, count } = createHarness({
-    between: async (request, pass) => {
-      const answer = await pass(request);
-      if (count(probe) === 2) {
-        asked.resolve();
-        await answered.promise;
-      }
-      return answer;
-    },
-  });
+  const { between, reached, release } = createHold(() => count(probe) === 2);
+  const { vntana, sandbox, count } = createHarness({ between });
   await vntana.operations.listUsers();
   sandbox.domain.tokens.expireAll();
   const call = failure(vntana.operations.listUsers());
-  await asked.promise;
+  await reached;
   await vntana.signOut();
-  answered.resolve();
+  release();
   expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
   expect(count(signIn)).toBe(1);
 });
 
 it("does not bring a session back for a call whose token was replaced before", async () => {
-  const refused = Promise.withResolvers<void>();
-  const { vntana, sandbox, count } = createHarness({
-    between: async (request, pass) => {
-      const answer = await pass(request);
-      if (request.url.endsWith("/late")) await refused.promise;
-      return answer;
-    },
-  });
+  const { between, release } = createHold(({ url }) => url.endsWith("/late"));
+  const { vntana, sandbox, count } = createHarness({ between });
   await vntana.operations.listUsers();
   sandbox.domain.tokens.expireAll();
   const call = failure(vntana.operations.getWorkspace("late"));
   await vntana.operations.listUsers(); // renews
   await vntana.signOut();
-  refused.resolve();
+  release();
   expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
   expect(count(signIn)).toBe(2);
 });
@@ -181,24 +153,12 @@ it("does not bring a session back for a call that waits to be repeated", async (
 });
 
 it("does not bring a session back by way of the organization's token", async () => {
-  const asked = Promise.withResolvers<void>();
-  const answered = Promise.withResolvers<void>();
-  const { vntana, count } = createHarness({
-    user: "member",
-    client: { workspace: "living-room" },
-    between: async (request, pass) => {
-      const answer = await pass(request);
-      if (request.url.endsWith("/refresh-token") && count(exchange) === 2) {
-        asked.resolve();
-        await answered.promise;
-      }
-      return answer;
-    },
-  });
+  const { between, reached, release } = createHold(() => count(exchange) === 2);
+  const { vntana, count } = createHarness({ user: "member", client: { workspace: "living-room" }, between });
   const call = failure(vntana.operations.listUsers());
-  await asked.promise;
+  await reached;
   await vntana.signOut();
-  answered.resolve();
+  release();
   expect(await call).toMatchObject({ kind: "authentication", message: /Signed out/ });
   expect(count(signIn)).toBe(1);
 });

@@ -84,7 +84,7 @@ export default {
     {
       name: "Sandbox's domain knows no HTTP",
       from: { path: "^packages/sandbox/src/platforms/[^/]+/(state|domain)[./]" },
-      to: { path: "^packages/sandbox/src/(http|delivery|msw|server)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^packages/sandbox/src/(http|delivery|msw|server)/" },
     },
     {
       name: "Node's own modules are used only in the entries for Node",

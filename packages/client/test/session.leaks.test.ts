@@ -16,6 +16,13 @@ it.each(["a\nb", "a\r\nx-evil: 1", "ä", "", "a b"])(
   },
 );
 
+it("says that a header of the caller's cannot be sent, and does not quote it", async () => {
+  const { vntana } = createHarness();
+  const error = await failure(vntana.operations.listUsers({ headers: { "x-note": "s3cr3t\nline" } }));
+  expect(error.kind).toBe("usage");
+  expect(`${String(error.stack)}${JSON.stringify(error)}`).not.toContain("s3cr3t");
+});
+
 it("prints no key, token or secret, whatever is printed", async () => {
   const { vntana, sent } = createHarness();
   const webhooks = createWebhooksApi(vntana);

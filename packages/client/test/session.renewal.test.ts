@@ -106,7 +106,7 @@ describe("a refused token and a missing right", () => {
 
   it.each([
     { answer: "fails", status: 503, errors: [], kind: "server" },
-    { answer: "is busy", status: 403, errors: ["API_RATE_LIMIT_EXCEEDED"], kind: "permission" },
+    { answer: "is busy", status: 403, errors: ["API_RATE_LIMIT_EXCEEDED"], kind: "rate_limit" },
   ])(
     "does not sign in again, nor guess, when the platform $answer as it is asked",
     async ({ status, errors, kind }) => {

@@ -6,7 +6,7 @@ import type { FaultOrder, Faults } from "./delivery/faults.ts";
 import { createFaults } from "./delivery/faults.ts";
 import { findDelivered } from "./delivery/find-delivered.ts";
 import type { Delivery } from "./delivery/outbox.ts";
-import type { JsonObject } from "./http/answer.ts";
+import type { JsonObject } from "./json.ts";
 import { createApp } from "./http/app.ts";
 import { readContract } from "./http/contract.ts";
 import { createControl } from "./http/control.ts";

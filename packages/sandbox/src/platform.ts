@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
-import type { Answer, JsonObject, JsonValue } from "./http/answer.ts";
+import type { Answer } from "./http/answer.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
 import type { OpenApiDocument } from "./http/contract.ts";
 import type { Problem } from "./http/violation.ts";
 import type { Ids } from "./ids.ts";

@@ -62,7 +62,7 @@ function isRedirect({ status }: Response): boolean {
 
 function redirected(response: Response, facts: ErrorFacts): ClientError {
   // Origin only: the rest of the address may hold a token of somebody's.
-  const [target = "elsewhere"] = /^https?:..[^/?#@]+/.exec(response.headers.get("location") ?? "") ?? [];
+  const [target = "elsewhere"] = /^https?:\/\/[^/?#@]+/.exec(response.headers.get("location") ?? "") ?? [];
   const message = `${facts.operation}: redirected (${target}), and tokens do not follow.`;
   void response.body?.cancel();
   return new ClientError("redirect", message, { ...facts, status: response.status });

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../http/answer.ts";
+import type { JsonObject } from "../json.ts";
 
 /** How a platform delivers: the part of a delivery that differs between platforms. */
 export interface DeliveryPolicy {

@@ -1,8 +1,3 @@
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-export interface JsonObject {
-  readonly [name: string]: JsonValue;
-}
-
 /** A response before it is one. It has a JSON body, a text, or neither. */
 export interface Answer {
   readonly status: number;

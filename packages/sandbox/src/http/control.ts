@@ -7,7 +7,7 @@ import type { Delivery } from "../delivery/outbox.ts";
 import { isLoopbackOrigin } from "../loopback.ts";
 import type { Action } from "../platform.ts";
 import { ActionRefused } from "../platform.ts";
-import type { JsonObject } from "./answer.ts";
+import type { JsonObject } from "../json.ts";
 import type { Validator } from "./validate.ts";
 
 /** What the control API steers. */

@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
-import type { JsonObject } from "./answer.ts";
+import type { JsonObject } from "../json.ts";
 import type { OpenApiDocument } from "./contract.ts";
 
 /** The schemas of a contract; an empty list of errors means that a value satisfies its schema. */

@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 
 import type { Call } from "../platform.ts";
-import type { Answer, JsonObject } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { JsonObject } from "../json.ts";
 import type { Contract, OpenApiDocument, Operation } from "./contract.ts";
 import type { Schemas } from "./schemas.ts";
 import { createSchemas } from "./schemas.ts";

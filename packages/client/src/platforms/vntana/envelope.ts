@@ -8,8 +8,8 @@ export interface Envelope {
 }
 
 /** Reads the frame of an answer, or says that it has none: an HTML page of a proxy, an empty body. */
-export function parseEnvelope(body: string): Envelope | undefined {
-  const value = parseJson(body);
+export function parseEnvelope(body: ArrayBuffer): Envelope | undefined {
+  const value = parseJson(new TextDecoder().decode(body));
   if (typeof value !== "object" || value === null || !("success" in value)) return undefined;
   const errors = "errors" in value && Array.isArray(value.errors) ? value.errors : [];
   return {
@@ -19,7 +19,7 @@ export function parseEnvelope(body: string): Envelope | undefined {
   };
 }
 
-export function codesOf(body: string): readonly string[] {
+export function codesOf(body: ArrayBuffer): readonly string[] {
   return parseEnvelope(body)?.errors ?? [];
 }
 

@@ -9,8 +9,7 @@ const aboutRights =
 export const protocol: Protocol = {
   tokenHeader: (token) => ["x-auth-token", `Bearer ${token}`],
   isRefusal: (status, body) =>
-    status === 401 ||
-    (status === 403 && !codesOf(new TextDecoder().decode(body)).some((code) => aboutRights.test(code))),
+    status === 401 || (status === 403 && !codesOf(body).some((code) => aboutRights.test(code))),
   // `x-idempotent` in the contract: a search is a POST. PATCH …/secret is the one that must never be repeated.
   isRepeatable: (method, path) => (method !== "POST" && method !== "PATCH") || path.endsWith("/search"),
 };

@@ -4,7 +4,7 @@ import { createSession, type Session, type SessionEvent } from "../../session/se
 import type { TokenStore } from "../../session/token-store.ts";
 import type { Send } from "../../session/transport.ts";
 import type { World } from "../../session/world.ts";
-import { toError } from "./envelope.ts";
+import { codesOf, toError } from "./envelope.ts";
 import type { TokenScope, VntanaOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
 import { coversEveryWorkspace, type Organization, type TokenLevel, type Workspace } from "./scope.ts";
@@ -106,7 +106,7 @@ function sessionOf(
     const answer = await send({ url: new URL(path, baseUrl).href, method, headers });
     if (answer.status < 400) return true;
     if (protocol.isRefusal(answer.status, answer.body)) return false;
-    throw toError(answer.status, { operation: path });
+    throw toError(answer.status, { operation: path, codes: codesOf(answer.body) });
   };
   return createSession({
     ...own,

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../http/answer.ts";
+import type { JsonObject, JsonValue } from "../../json.ts";
 import type { Action } from "../../platform.ts";
 import { ActionRefused } from "../../platform.ts";
 import type { VntanaDomain } from "./domain.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../http/answer.ts";
+import type { JsonObject } from "../../json.ts";
 import type { Ids } from "../../ids.ts";
 import type { Catalog } from "./domain/event-types.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../http/answer.ts";
+import type { JsonObject } from "../../json.ts";
 import type { State } from "./state.ts";
 
 /** The state as the control API shows it. Intentionally without passwords, keys, tokens and signing secrets. */

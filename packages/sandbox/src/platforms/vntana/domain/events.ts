@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../http/answer.ts";
+import type { JsonObject } from "../../../json.ts";
 import type { Webhook, World } from "../state.ts";
 import { found, Refusal } from "./refusal.ts";
 

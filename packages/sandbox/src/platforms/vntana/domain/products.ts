@@ -1,5 +1,5 @@
 import type { AssetType, ConversionStatus, Product, ProductStatus, World } from "../state.ts";
-import type { JsonObject } from "../../../http/answer.ts";
+import type { JsonObject } from "../../../json.ts";
 import { emitAs } from "./events.ts";
 import { found } from "./refusal.ts";
 

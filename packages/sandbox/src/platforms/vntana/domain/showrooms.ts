@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../http/answer.ts";
+import type { JsonObject } from "../../../json.ts";
 import type { Showroom, World } from "../state.ts";
 import { emit } from "./events.ts";
 import { found } from "./refusal.ts";

@@ -7,17 +7,23 @@ export { tokenRefresh } from "./session/token-refresh.ts";
 export { ClientError, isClientError } from "./errors.ts";
 export { createRedacted } from "./model/redacted.ts";
 
+// Deliveries, for platforms that keep no log of them
+export { deliveriesFrom } from "./deliveries/deliveries-from.ts";
+export { withDeliveries } from "./deliveries/with-deliveries.ts";
+
 // The port
 export type { CallOptions, Capabilities, WebhooksApi } from "./platform.ts";
 
 // Our words
-export type { Attempt, Delivery, DeliveryQuery } from "./model/delivery.ts";
+export type { Attempt, AttemptRequest, AttemptResponse, Delivery, DeliveryQuery } from "./model/delivery.ts";
 export type { EventCatalog, EventCategory, EventType } from "./model/event-type.ts";
 export type { ListQuery, Page } from "./model/page.ts";
 export type { Redacted } from "./model/redacted.ts";
 export type { Scope } from "./model/scope.ts";
 export type { Created, Webhook, WebhookDraft } from "./model/webhook.ts";
 
+export type { DeliveriesSource } from "./deliveries/deliveries-from.ts";
+export type { ReadDeliveries, WithDeliveries } from "./deliveries/with-deliveries.ts";
 export type { ErrorFacts, ErrorKind } from "./errors.ts";
 export type {
   AccessKey,

@@ -15,6 +15,8 @@ it("exports what the index files list, and nothing by accident", () => {
         "ClientError",
         "isClientError",
         "createRedacted",
+        "deliveriesFrom",
+        "withDeliveries",
       ],
       "node": [
         "createFileTokenStore",

@@ -1,4 +1,4 @@
-import { isClientError, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
+import { createRedacted, isClientError, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
 import { describe, expect, it } from "vitest";
 
 /** What a platform's own test hands to the suite. */
@@ -93,6 +93,21 @@ export function describeWebhooksApi(platform: string, { create, draft, unknownId
     fact("refuses a webhook without event types", async (api) => {
       const error = await expectKind(api.create({ ...draft, eventTypes: [] }), "validation");
       expect(error).toMatchObject({ fieldErrors: { eventTypes: expect.any(String) } });
+    });
+
+    fact("takes a secret made by the caller, or says that it takes none", async (api) => {
+      const chosen = { ...draft, secret: createRedacted("wh-3b5c1f60a7d24e1c9f0e") };
+      if (["made-by-caller", "optional"].includes(api.capabilities.signingSecret)) {
+        expect(JSON.stringify((await api.create(chosen)).webhook)).not.toContain(chosen.secret.reveal());
+        return;
+      }
+      expect(await expectKind(api.create(chosen), "unsupported")).toMatchObject({ codes: ["signingSecret"] });
+      expect((await api.list()).items).toEqual([]);
+      if (!api.update) return;
+      const { webhook } = await api.create(draft);
+      const update = api.update(webhook.id, { ...chosen, url: "https://example.com/moved" });
+      expect(await expectKind(update, "unsupported")).toMatchObject({ codes: ["signingSecret"] });
+      expect(await api.get(webhook.id)).toEqual(webhook);
     });
 
     fact("stops when its caller does", async (api) => {

@@ -1,12 +1,21 @@
+import type { DiagnosisPlatform } from "./diagnose/platform.ts";
+import { vntana } from "./platforms/vntana/diagnose.ts";
+
 export { diagnose } from "./diagnose/diagnose.ts";
 export { describe } from "./diagnose/describe.ts";
 export { fixFor } from "./diagnose/fix.ts";
-export { vntana } from "./platforms/vntana/diagnose.ts";
+export { frameworks } from "./guide/frameworks.ts";
+export { vntana };
+
+/** Every platform that `diagnose` knows, by its name: for a user interface that knows of a platform only what it is called. */
+export const diagnosisPlatforms: Readonly<Record<string, () => DiagnosisPlatform>> = { vntana };
 
 export type { Cause, CauseDetail, CauseId, Confidence, FixId, JsonEscapes, JsonLayout } from "./diagnose/cause.ts";
 export type { Diagnosis, DiagnosisInput, NotCheckedReason } from "./diagnose/diagnose.ts";
-export type { Fix, Framework } from "./diagnose/fix.ts";
-export type { DiagnosisPlatform } from "./diagnose/platform.ts";
+export type { Fix } from "./diagnose/fix.ts";
+export type { DiagnosisExample, DiagnosisPlatform } from "./diagnose/platform.ts";
+export type { FrameworkChoice } from "./guide/frameworks.ts";
 export type { Hash, Hashing } from "./hashing.ts";
 export type { HeadersInput } from "./headers.ts";
+export type { Framework } from "./mounts.ts";
 export type { VntanaDiagnosisOptions } from "./platforms/vntana/diagnose.ts";

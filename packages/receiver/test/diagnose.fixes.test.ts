@@ -1,19 +1,21 @@
 import { spawnSync } from "node:child_process";
+import type { AddressInfo } from "node:net";
 import { compileFunction } from "node:vm";
-import { describe as group, expect, it } from "vitest";
+import { describe as group, expect, it, onTestFinished } from "vitest";
 import express from "express";
+import { fastify } from "fastify";
+import { Hono } from "hono";
 import { createReceiver } from "@tacklebox/receiver";
 import * as entry from "@tacklebox/receiver/diagnose";
 import { type Cause, describe, type Diagnosis, fixFor, type Framework } from "@tacklebox/receiver/diagnose";
 import * as forExpress from "@tacklebox/receiver/express";
 import * as forNode from "@tacklebox/receiver/node";
-import { createVerifier, vntana } from "@tacklebox/receiver/vntana";
+import { vntana } from "@tacklebox/receiver/vntana";
 import { signed, now, secret, signedRequest } from "./delivery.ts";
 import { send, withServer } from "./http.ts";
 
 const platform = vntana({ secrets: secret, now });
 const receiver = createReceiver({ platform });
-const verify = createVerifier({ secrets: secret, now });
 
 function codeFor(framework: Framework): string {
   const { id, code } = fixFor({ fix: "keep_raw_body" }, framework);
@@ -62,7 +64,8 @@ group("the code that keeps the raw body", () => {
     run("node", { receiver }, { "node:http": { createServer }, "@tacklebox/receiver/node": forNode });
     await withServer(handlers[0] as ReturnType<typeof forNode.toNode>, async ({ port }) => {
       const delivery = await sent();
-      expect((await send(port, { ...delivery, headers: [...delivery.headers] })).status).toBe(200);
+      const answer = await send(port, { ...delivery, headers: [...delivery.headers] }, "/webhooks");
+      expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
     });
   });
 
@@ -73,33 +76,25 @@ group("the code that keeps the raw body", () => {
       fetch(request: Request, env: object, ctx: object): Promise<Response>;
     };
     expect((await worker.fetch(await signedRequest({ body: odd }), {}, {})).status).toBe(200);
-    const routes: ((c: object) => Promise<Response>)[] = [];
-    run("hono", {
-      receiver,
-      app: { post: (_path: string, handler: (c: object) => Promise<Response>) => routes.push(handler) },
-    });
-    expect((await routes[0]!({ req: { raw: await signedRequest({ body: odd }) } })).status).toBe(200);
+    const app = new Hono();
+    run("hono", { app, receiver });
+    expect((await app.fetch(await signedRequest({ body: odd }, { url: "http://localhost/webhooks" }))).status).toBe(
+      200,
+    );
   });
 
-  it("works on what Fastify calls: a parser that takes all as a buffer, then the handler", async () => {
-    const { headers, body } = await signed({ body: odd });
-    const codes: number[] = [];
-    const reply = { code: (code: number) => (codes.push(code), reply), send: () => reply };
-    let removed = 0;
-    let parsed: unknown;
-    const scope = {
-      removeAllContentTypeParsers: () => removed++,
-      addContentTypeParser(type: string, { parseAs }: { parseAs: string }, parse: Function) {
-        expect([type, parseAs]).toEqual(["*", "buffer"]);
-        parse({}, Buffer.from(body), (_error: unknown, value: unknown) => (parsed = value));
-      },
-      post: (_path: string, handler: Function) => handler({ headers, body: parsed }, reply),
-    };
-    let done: Promise<void> | undefined;
-    run("fastify", { verify, app: { register: (plugin: (s: object) => Promise<void>) => (done = plugin(scope)) } });
-    await done;
-    await new Promise((resolve) => setImmediate(resolve));
-    expect([removed, codes]).toEqual([1, [200]]);
+  it("works on Fastify, which parses JSON for other routes", async () => {
+    const app = fastify();
+    run("fastify", { app, receiver }, { "@tacklebox/receiver/node": forNode });
+    app.post<{ Body: { event: string } }>("/other", async ({ body }) => body.event);
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    onTestFinished(() => app.close());
+    const { port } = app.server.address() as AddressInfo;
+    const delivery = await sent();
+    const answer = await send(port, { ...delivery, headers: [...delivery.headers] }, "/webhooks");
+    expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
+    const other = await send(port, { ...delivery, headers: [...delivery.headers] }, "/other");
+    expect(other.text).toBe("product.completed");
   });
 
   it.each<Framework>(["express", "fastify", "next", "hono", "workers", "node"])(
@@ -242,6 +237,40 @@ group("describe", () => {
   });
 });
 
+it("finds the platform by the name that a user interface knows", async () => {
+  for (const [name, create] of Object.entries(entry.diagnosisPlatforms)) expect(create().name).toBe(name);
+  const known = entry.diagnosisPlatforms["vntana"]!();
+  const { headers, body } = await signed({ body: odd });
+  expect(await entry.diagnose({ platform: known, headers, body, secrets: secret })).toMatchObject({
+    verdict: "verified",
+  });
+  expect(entry.diagnosisPlatforms["mini"]).toBeUndefined();
+});
+
+it("has a delivery to show how it works: one that fails for a reason that can be proved", async () => {
+  for (const create of Object.values(entry.diagnosisPlatforms)) {
+    const { example, ...known } = create();
+    const { secret: secrets, ...given } = example!;
+    const diagnosis = await entry.diagnose({ platform: known, secrets, ...given });
+    expect(diagnosis).toMatchObject({
+      verdict: "failed",
+      causes: [{ cause: "body_reencoded", confidence: "certain" }],
+    });
+    expect(diagnosis).toHaveProperty("causes.length", 1);
+  }
+});
+
+it("has code for every framework that it offers", () => {
+  for (const { id } of entry.frameworks) expect(codeFor(id)).not.toBe("");
+});
+
 it("is all that the entry exports", () => {
-  expect(Object.keys(entry).toSorted()).toEqual(["describe", "diagnose", "fixFor", "vntana"]);
+  expect(Object.keys(entry).toSorted()).toEqual([
+    "describe",
+    "diagnose",
+    "diagnosisPlatforms",
+    "fixFor",
+    "frameworks",
+    "vntana",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import * as diagnose from "@tacklebox/receiver/diagnose";
+import * as guide from "@tacklebox/receiver/guide";
 import * as express from "@tacklebox/receiver/express";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
@@ -13,6 +14,7 @@ it("exports what is public, and nothing else", () => {
     "@tacklebox/receiver/node": Object.keys(node),
     "@tacklebox/receiver/express": Object.keys(express),
     "@tacklebox/receiver/diagnose": Object.keys(diagnose),
+    "@tacklebox/receiver/guide": Object.keys(guide),
   }).toMatchInlineSnapshot(`
     {
       "@tacklebox/receiver": [
@@ -25,11 +27,17 @@ it("exports what is public, and nothing else", () => {
         "diagnose",
         "describe",
         "fixFor",
+        "frameworks",
         "vntana",
+        "diagnosisPlatforms",
       ],
       "@tacklebox/receiver/express": [
         "toNode",
         "captureRawBody",
+      ],
+      "@tacklebox/receiver/guide": [
+        "frameworks",
+        "receiverCode",
       ],
       "@tacklebox/receiver/node": [
         "toNode",
@@ -50,6 +58,7 @@ it.each([
   "../src/adapters/node.ts",
   "../src/adapters/express.ts",
   "../src/diagnose.ts",
+  "../src/guide.ts",
 ])("touches no global while %s is imported", (entry) => {
   const names = [
     "crypto",

@@ -1,5 +1,7 @@
 import type { Clock } from "./clock.ts";
 import { createClock } from "./clock.ts";
+import type { DeliveryLogPage, DeliveryLogQuery } from "./delivery/delivery-log.ts";
+import { readDeliveryLog } from "./delivery/delivery-log.ts";
 import type { Engine } from "./delivery/engine.ts";
 import { createEngine } from "./delivery/engine.ts";
 import type { FaultOrder, Faults } from "./delivery/faults.ts";
@@ -12,6 +14,7 @@ import { readContract } from "./http/contract.ts";
 import { createControl } from "./http/control.ts";
 import type { Validator } from "./http/validate.ts";
 import { createValidator } from "./http/validate.ts";
+import { toFetch } from "./http/to-fetch.ts";
 import type { Violation } from "./http/violation.ts";
 import { createIds } from "./ids.ts";
 import type { OutgoingEvent, RunningPlatform, SandboxPlatform } from "./platform.ts";
@@ -56,6 +59,11 @@ export interface Sandbox<Domain> {
   readonly delivered: (eventType: string) => Promise<Delivery>;
   /** The deliveries since the last reset, oldest first; the last 10,000 are kept. */
   readonly deliveries: () => readonly Delivery[];
+  /**
+   * The same deliveries in the shape of the client's port, the newest first: `withDeliveries(api, async (query) =>
+   * sandbox.deliveryLog(query))` shows them in a user interface. Throws `RangeError` for a query that cannot be.
+   */
+  readonly deliveryLog: (query?: DeliveryLogQuery) => DeliveryLogPage;
   /** Begins again: state, ids, clock, faults and deliveries. Default scenario: the present one. */
   readonly reset: (scenario?: string) => void;
   /** The state in figures and names, without any secret. */
@@ -98,6 +106,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
       return findDelivered(engine.deliveries(), eventType);
     },
     deliveries: () => engine.deliveries(),
+    deliveryLog: (query) => readDeliveryLog(engine.deliveries(), query),
     reset(name = scenario) {
       scenario = checkScenario(platform, name);
       engine.stop();
@@ -122,14 +131,6 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
 }
 
 type Steering = Omit<Sandbox<unknown>, "platform" | "baseUrl" | "fetch" | "domain">;
-
-function toFetch(answer: (request: Request) => Response | Promise<Response>): Sandbox<unknown>["fetch"] {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    return answer(request);
-  };
-}
 
 function checkScenario(platform: SandboxPlatform<unknown>, name: string): string {
   if (platform.scenarios.includes(name)) return name;

@@ -3,6 +3,7 @@ export { apiFaults, deliveryFaults } from "./delivery/faults.ts";
 
 export type { Sandbox, SandboxOptions } from "./create-sandbox.ts";
 export type { Attempt, AttemptCause } from "./delivery/attempt.ts";
+export type { DeliveryLogPage, DeliveryLogQuery, LoggedAttempt, LoggedDelivery } from "./delivery/delivery-log.ts";
 export type { ApiFault, DeliveryFault, FaultOrder } from "./delivery/faults.ts";
 export type { Delivery } from "./delivery/outbox.ts";
 export type { DeliveryPolicy, DeliveryTarget, Verdict } from "./delivery/policy.ts";

@@ -69,7 +69,7 @@ export interface Action {
   readonly run: (input: JsonObject) => JsonValue;
 }
 
-/** The refusals that come from the sandbox and not from the domain. */
+/** The refusals that come from the sandbox and not from the domain; from `bad-credentials` on they are made by faults alone. */
 export type FailureKind =
   | "unknown-operation"
   | "wrong-method"
@@ -77,6 +77,11 @@ export type FailureKind =
   | "wrong-content-type"
   | "request-violation"
   | "sandbox-failure"
+  | "bad-credentials"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "validation-error"
   | "rate-limited"
   | "server-error"
   | "refused-under-200";

@@ -37,6 +37,43 @@ it("answers success false under 200", async () => {
   ]);
 });
 
+it.each([
+  ["bad-credentials", 403, "BAD_CREDENTIALS"],
+  ["forbidden", 403, "INVALID_OPERATION_FOR_ROLE"],
+  ["not-found", 404, "NOT_FOUND"],
+  ["conflict", 409, "CONFLICT"],
+  ["validation-error", 422, "UNPROCESSABLE_ENTITY"],
+] as const)("answers %s with %d and the platform's code", async (fault, status, code) => {
+  const { door, sandbox } = openSandbox();
+  sandbox.faults.next({ fault });
+  const response = await get(door, "");
+  expect([response.status, await response.json()]).toEqual([
+    status,
+    { success: false, errors: [code], response: null },
+  ]);
+});
+
+it("answers HTML as if all were well", async () => {
+  const { door, sandbox } = openSandbox();
+  sandbox.faults.next({ fault: "html-under-200" });
+  const response = await get(door, "");
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+});
+
+it("leaves a call without an answer until its caller gives up", async () => {
+  const { sandbox } = openSandbox();
+  const url = `${sandbox.baseUrl}/v1/organizations`;
+  sandbox.faults.next({ fault: "never-answers", times: 2 });
+  const controller = new AbortController();
+  const one = sandbox.fetch(url, { signal: controller.signal });
+  const another = sandbox.fetch(new Request(url, { signal: AbortSignal.timeout(40) }));
+  expect(await Promise.race([one, new Promise((resolve) => setTimeout(resolve, 20, "silence"))])).toBe("silence");
+  controller.abort(new Error("enough"));
+  await expect(one).rejects.toThrow("enough");
+  await expect(another).rejects.toThrow("timeout");
+  expect((await sandbox.fetch(url)).status).toBe(403);
+});
+
 it("answers server errors as often as it was told", async () => {
   const { door, sandbox } = openSandbox();
   const token = await signIn(door, "owner");

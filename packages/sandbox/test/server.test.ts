@@ -98,6 +98,29 @@ it("does not read bodies without end", async () => {
   expect((await fetch(`${url}/v1/auth/login`, { method: "POST", body })).status).toBe(413);
 });
 
+it("tells a call that waits that its caller has hung up, and closes all the same", async () => {
+  let hear: (path: string) => void = () => undefined;
+  const heard = new Promise<string>((resolve) => (hear = resolve));
+  const server = await serve({
+    fetch: (input) => {
+      const { signal, url } = new Request(input);
+      return new Promise((_, reject) => {
+        signal.addEventListener("abort", () => {
+          hear(new URL(url).pathname);
+          reject(signal.reason);
+        });
+      });
+    },
+  });
+  await expect(fetch(`${server.url}/slow`, { signal: AbortSignal.timeout(50) })).rejects.toThrow(/timeout/);
+  expect(await heard).toBe("/slow");
+  const last = fetch(server.url);
+  await Promise.all([
+    expect(last).rejects.toThrow(TypeError),
+    new Promise((done) => setTimeout(done, 50)).then(server.close),
+  ]);
+});
+
 it("ends the connection when the sandbox itself fails", async () => {
   const server = await serve({ fetch: () => Promise.reject(new Error("broken")) });
   onTestFinished(() => server.close());

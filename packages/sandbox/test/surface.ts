@@ -88,6 +88,15 @@ export function describeSurface(name: string, open: (sandbox: Sandbox<VntanaDoma
       expect((await call(surface, "POST /v1/auth/login", { body })).status).toBe(200);
     });
 
+    it("leaves a call without an answer, which its caller ends", async () => {
+      sandbox.faults.next({ fault: "never-answers", operation: "login" });
+      const body = { email: "owner@example.com", password: "sandbox-password" };
+      const headers = { "content-type": "application/json" };
+      const init = { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(50) };
+      await expect(surface.fetch(`${surface.baseUrl}/v1/auth/login`, init)).rejects.toThrow(/timeout/);
+      expect((await call(surface, "POST /v1/auth/login", { body })).status).toBe(200);
+    });
+
     it("hands a redirect over instead of following it", async () => {
       sandbox.faults.next({ fault: "redirect-to-other-origin" });
       const response = await surface.fetch(`${surface.baseUrl}/v1/organizations`, { redirect: "manual" });

@@ -32,6 +32,11 @@ export interface WebhookDraft {
   /** Scope ids; empty or absent means everything the session covers. */
   readonly scopes?: readonly string[];
   readonly failureEmail?: string;
+  /**
+   * The signing secret, where `capabilities.signingSecret` is `made-by-caller` or `optional`: make it random and long. Elsewhere
+   * the call is refused as `unsupported`, with `signingSecret` among the codes.
+   */
+  readonly secret?: Redacted;
 }
 
 /** A new webhook, and its signing secret where the platform makes one. */

@@ -27,3 +27,13 @@ export function serializePath(path: string, parameters: Record<string, unknown>)
     throw new ClientError("usage", `The path parameter ${name} of ${path} must be an id, not “${text}”.`);
   });
 }
+
+/** @throws {ClientError} kind `usage` for a name or a value that no header can have. */
+// Without the cause: the runtime's error quotes the value.
+export function toHeaders(lines: Readonly<Record<string, string>>, operation: string): Headers {
+  try {
+    return new Headers(lines);
+  } catch {
+    throw new ClientError("usage", `${operation}: a header cannot be sent.`, { operation });
+  }
+}

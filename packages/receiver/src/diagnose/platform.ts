@@ -41,6 +41,16 @@ export interface Examination {
   readonly isComplete: boolean;
 }
 
+/** A delivery that is refused, with all it takes to find out why: for a user interface that shows how that is done. */
+export interface DiagnosisExample {
+  /** One `Name: value` per line. */
+  readonly headers: string;
+  readonly body: string;
+  /** Made up; no platform knows it. */
+  readonly secret: string;
+  readonly receivedAt: Date;
+}
+
 /** What the diagnosis needs from a platform. */
 export interface DiagnosisPlatform {
   readonly name: string;
@@ -48,4 +58,5 @@ export interface DiagnosisPlatform {
   readonly headerNames: readonly string[];
   /** Never throws because of its input. */
   readonly examine: (evidence: Evidence) => Promise<Examination>;
+  readonly example?: DiagnosisExample;
 }

@@ -1,13 +1,20 @@
 /** Misbehaviours of the API, provoked on the next matching call. */
 export const apiFaults = [
   "expired-session",
+  "bad-credentials",
+  "forbidden",
+  "not-found",
+  "conflict",
+  "validation-error",
+  "rate-limit",
+  "server-error",
   "html-instead-of-json",
+  "html-under-200",
   "empty-error-body",
   "success-false-under-200",
   "redirect-to-other-origin",
-  "server-error",
-  "rate-limit",
   "network-down",
+  "never-answers",
 ] as const;
 export type ApiFault = (typeof apiFaults)[number];
 

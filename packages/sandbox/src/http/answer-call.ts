@@ -3,7 +3,6 @@ import type { Call, RunningPlatform } from "../platform.ts";
 import type { Answer } from "./answer.ts";
 import type { Operation } from "./contract.ts";
 import { answerFault } from "./fault-answers.ts";
-import { NetworkDown } from "./network-down.ts";
 import type { RefuseOptions } from "./refuse.ts";
 import { refuse } from "./refuse.ts";
 import type { Validator } from "./validate.ts";
@@ -23,7 +22,6 @@ export async function answerCall(
   path: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   const fault = options.faults.takeApi(operation.id);
-  if (fault === "network-down") throw new NetworkDown();
   if (fault === "expired-session") options.running.expireSession(request.headers);
   else if (fault) return answerFault(fault, request, options.running);
 

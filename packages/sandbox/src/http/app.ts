@@ -37,7 +37,7 @@ export function createApp(options: AppOptions): Hono {
       toResponse(await answerCall(options, operation, context.req.raw, context.req.param())),
     );
   }
-  app.notFound((context) => toResponse(answerUnknown(options, context.req.raw)));
+  app.notFound(async (context) => toResponse(await answerUnknown(options, context.req.raw)));
   app.onError((error, context) => {
     if (error instanceof NetworkDown) throw error;
     const problem = { in: "body", at: "", message: String(error), keyword: "error" } as const;
@@ -56,9 +56,8 @@ function countParameters(operation: Operation): number {
   return operation.path.split("{").length - 1;
 }
 
-function answerUnknown(options: AppOptions, request: Request): Answer {
+async function answerUnknown(options: AppOptions, request: Request): Promise<Answer> {
   const fault = options.faults.takeApi(null);
-  if (fault === "network-down") throw new NetworkDown();
   if (fault && fault !== "expired-session") return answerFault(fault, request, options.running);
   const { pathname } = new URL(request.url);
   const { operations } = options;

@@ -4,16 +4,19 @@ import { Hono } from "hono";
 import type { FaultOrder } from "../delivery/faults.ts";
 import { apiFaults, deliveryFaults } from "../delivery/faults.ts";
 import type { Delivery } from "../delivery/outbox.ts";
+import type { DeliveryLogPage, DeliveryLogQuery } from "../delivery/delivery-log.ts";
 import { isLoopbackOrigin } from "../loopback.ts";
 import type { Action } from "../platform.ts";
 import { ActionRefused } from "../platform.ts";
 import type { JsonObject } from "../json.ts";
+import { answerDeliveryLog } from "./answer-delivery-log.ts";
 import type { Validator } from "./validate.ts";
 
 /** What the control API steers. */
 export interface ControlOptions {
   readonly summary: () => JsonObject;
   readonly deliveries: () => readonly Delivery[];
+  readonly deliveryLog: (query: DeliveryLogQuery) => DeliveryLogPage;
   readonly settled: () => Promise<void>;
   readonly orderFault: (order: FaultOrder) => void;
   readonly advance: (ms: number) => void;
@@ -60,6 +63,7 @@ export function createControl(options: ControlOptions): Hono {
   });
   control.get("/", (context) => context.json(options.summary()));
   control.get("/deliveries", (context) => context.json({ deliveries: options.deliveries() }));
+  control.get("/delivery-log", (context) => answerDeliveryLog(context, options));
   control.post("/deliveries/settle", async (context) => {
     await options.settled();
     return context.json({ deliveries: options.deliveries() });
@@ -104,7 +108,7 @@ function toAction(input: JsonObject, run: (input: JsonObject) => void): Action {
 async function act(context: Context, action: Action, validator: Validator): Promise<Response> {
   const input = await readObject(context.req.raw);
   if (!input) return context.json({ error: "the body is a JSON object, sent as application/json" }, 400);
-  const problems = validator.input(action.input, input);
+  const problems = validator.input(action.input, input, "body");
   if (problems.length > 0) return context.json({ error: "the input is not as expected", problems }, 422);
   try {
     return context.json(action.run(input));

@@ -13,7 +13,7 @@ export interface Validator {
   readonly request: (operation: Operation, call: Call) => Problem[];
   readonly answer: (operation: Operation, answer: Answer) => Problem[];
   readonly event: (type: string, payload: JsonObject) => Problem[];
-  readonly input: (schema: JsonObject, value: unknown) => Problem[];
+  readonly input: (schema: JsonObject, value: unknown, where: "body" | "query") => Problem[];
 }
 
 const MOST_PROBLEMS = 10;
@@ -32,7 +32,7 @@ export function createValidator(document: OpenApiDocument, contract: Contract): 
       if (!pointer) return [problem("payload", "", `${type} is not an event type of the contract`, "enum")];
       return toProblems("payload", schemas.errorsAt(pointer, payload));
     },
-    input: (schema, value) => toProblems("body", schemas.errorsOf(schema, value)),
+    input: (schema, value, where) => toProblems(where, schemas.errorsOf(schema, value)),
   };
 }
 

@@ -56,7 +56,9 @@ async function answer(
   if (refusal) return write(outgoing, refusal);
   const body = await readBody(incoming);
   if (!body) return write(outgoing, deny(413, "the body is larger than 10 MiB"));
-  const request = toRequest(incoming, body);
+  const hungUp = new AbortController();
+  outgoing.on("close", () => hungUp.abort());
+  const request = toRequest(incoming, body, hungUp.signal);
   if (!request) return write(outgoing, deny(400, "this is not a request the sandbox can read"));
   return write(outgoing, await sandbox.fetch(request));
 }
@@ -83,7 +85,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
-function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Request | undefined {
+function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Request | undefined {
   const { method = "GET", url = "/", headers, rawHeaders } = incoming;
   const pairs = rawHeaders.flatMap((name, index): [string, string][] =>
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""]] : [],
@@ -91,7 +93,7 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
   try {
     // Joined as text: as a relative reference, `//host/path` would name another host.
     const address = url.startsWith("/") ? `http://${headers.host}${url}` : url;
-    return new Request(address, { method, headers: pairs, ...(body.byteLength > 0 && { body }) });
+    return new Request(address, { method, headers: pairs, signal, ...(body.byteLength > 0 && { body }) });
   } catch {
     return undefined;
   }

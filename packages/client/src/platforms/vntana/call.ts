@@ -1,8 +1,8 @@
 import type { paths } from "@tacklebox/spec/vntana";
 import { ClientError, type ErrorFacts } from "../../errors.ts";
 import type { CallOptions } from "../../platform.ts";
-import { parseRetryAfter } from "../../retry.ts";
-import { serializePath, type Recipe } from "../../session/recipe.ts";
+import { answerFacts } from "../../session/answer-error.ts";
+import { serializePath, toHeaders, type Recipe } from "../../session/recipe.ts";
 import type { Answer } from "../../session/transport.ts";
 import { parseEnvelope, toError } from "./envelope.ts";
 
@@ -31,34 +31,15 @@ export function createCall(
 ): Call {
   return async ({ operation, method, path, parameters = {}, header, body }, options) => {
     const url = new URL(serializePath(path, parameters).slice(1), baseUrl).href;
-    const headers = headersOf({ ...options?.headers, ...header }, operation);
+    const headers = toHeaders({ ...options?.headers, ...header }, operation);
     if (body !== undefined) headers.set("content-type", "application/json");
     const answer = await send({ ...options, operation, method, url, headers, body: JSON.stringify(body) });
     const envelope = parseEnvelope(answer.body);
-    const facts = factsOf(answer, operation, now());
+    const facts = answerFacts(answer, operation, now());
     if (answer.status >= 400 || envelope?.success === false)
       throw toError(answer.status, { ...facts, codes: envelope?.errors });
     if (!envelope) throw unreadable(facts, answer.headers);
     return { response: envelope.response, headers: answer.headers };
-  };
-}
-
-// Without the cause: the runtime's error quotes the value.
-function headersOf(lines: Readonly<Record<string, string>>, operation: string): Headers {
-  try {
-    return new Headers(lines);
-  } catch {
-    throw new ClientError("usage", `${operation}: a header cannot be sent.`, { operation });
-  }
-}
-
-function factsOf({ status, headers, attempts }: Answer, operation: string, now: number): ErrorFacts {
-  return {
-    operation,
-    status,
-    attempts,
-    requestId: headers.get("x-request-id") ?? undefined,
-    retryAfterMs: parseRetryAfter(headers.get("retry-after"), now),
   };
 }
 

@@ -47,6 +47,14 @@ export function toWire(draft: WebhookDraft, options: ToWireOptions): Schemas["We
   };
 }
 
+/** @throws {ClientError} kind `unsupported` for a draft with a secret: VNTANA makes its own, and would drop this one in silence. */
+export function refuseSecret({ secret }: WebhookDraft): void {
+  if (!secret) return;
+  throw new ClientError("unsupported", "VNTANA makes the signing secret itself and takes none.", {
+    codes: ["signingSecret"],
+  });
+}
+
 /** Draft field → code, for the answers of VNTANA that name what is wrong. */
 export function fieldErrorsOf(codes: readonly string[]): Readonly<Record<string, string>> {
   const fields = codes.flatMap((code) => {

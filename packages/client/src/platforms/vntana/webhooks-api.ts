@@ -6,7 +6,7 @@ import { neverArrived } from "../../retry.ts";
 import type { VntanaClient } from "./create-client.ts";
 import type { VntanaOperations, VntanaWebhook } from "./operations.ts";
 import { flatEvents, toEventCatalog, toScope, toWebhook } from "./to-model.ts";
-import { fieldErrorsOf, toWire } from "./to-wire.ts";
+import { fieldErrorsOf, refuseSecret, toWire } from "./to-wire.ts";
 
 /** VNTANA's side of the port: everything but a delivery log and test deliveries. */
 export type VntanaWebhooksApi = WebhooksApi &
@@ -54,6 +54,7 @@ export function createWebhooksApi({
     get: async (id, options) => toOurs(await operations.getWebhook(id, options), options),
 
     async create(draft, options) {
+      refuseSecret(draft);
       const [chosen, events, known] = await Promise.all([
         organization(options),
         operations.listEventTypes(options),
@@ -65,6 +66,7 @@ export function createWebhooksApi({
     },
 
     async update(id, draft, options) {
+      refuseSecret(draft);
       const [now, events, known] = await Promise.all([
         operations.getWebhook(id, options),
         operations.listEventTypes(options),

@@ -2,7 +2,7 @@ import { bodySuspects } from "../../diagnose/body-suspects.ts";
 import { bodyVariants } from "../../diagnose/body-variants.ts";
 import type { Finding } from "../../diagnose/cause.ts";
 import { type Bounds, freshness } from "../../diagnose/freshness.ts";
-import type { DiagnosisPlatform, Evidence, Examination, Material } from "../../diagnose/platform.ts";
+import type { DiagnosisExample, DiagnosisPlatform, Evidence, Examination, Material } from "../../diagnose/platform.ts";
 import { type Match, type Search, search, type Space } from "../../diagnose/search.ts";
 import { secretVariants } from "../../diagnose/secret-variants.ts";
 import { timestampVariants } from "../../diagnose/timestamp-variants.ts";
@@ -27,6 +27,24 @@ export function vntana({ maxAgeSeconds = 300, maxAheadSeconds = 60 }: VntanaDiag
       if (match) return { ...conclude(match, { claims, evidence, bounds }), isComplete };
       return { findings: suspect(material, { claims, evidence, bounds }), isComplete };
     },
+    example: parsedOnTheWay(),
+  };
+}
+
+/** The first delivery of the contract's vectors, its JSON printed for people. */
+function parsedOnTheWay(): DiagnosisExample {
+  return {
+    headers: `Content-Type: application/json
+X-TIMESTAMP: 2022-06-21T03:34:10.348Z
+X-VNTANA-SIGNATURE: 6d762fe0a9c09ddf3bac5bfb3c97364083644a238f4bbacd70d5576776aabb9b`,
+    body: `{
+  "event": "product.completed",
+  "product": {
+    "uuid": "p-1"
+  }
+}`,
+    secret: "test-secret",
+    receivedAt: new Date("2022-06-21T03:34:12.000Z"),
   };
 }
 

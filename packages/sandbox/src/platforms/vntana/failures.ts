@@ -42,6 +42,17 @@ export function toSandboxFailure(kind: FailureKind, problems: readonly Problem[]
       return frame(415, ["UNSUPPORTED_MEDIA_TYPE"]);
     case "request-violation":
       return frame(422, [...new Set(problems.map(toCode))]);
+    case "bad-credentials":
+      return frame(403, ["BAD_CREDENTIALS"]);
+    // Not FORBIDDEN, after which a client has to ask whether its token is still good.
+    case "forbidden":
+      return frame(403, ["INVALID_OPERATION_FOR_ROLE"]);
+    case "not-found":
+      return frame(404, ["NOT_FOUND"]);
+    case "conflict":
+      return frame(409, ["CONFLICT"]);
+    case "validation-error":
+      return frame(422, ["UNPROCESSABLE_ENTITY"]);
     case "sandbox-failure":
     case "server-error":
       return frame(500, ["INTERNAL_SERVER_ERROR"]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 // Who may import whom. The names are the rules; docs/architecture.md draws them.
-const tests = ["\\.test(-d)?\\.ts$", "^(packages/[^/]+|spec)/test/"];
+const tests = ["\\.test(-d)?\\.tsx?$", "^(packages/[^/]+|spec)/test/"];
 const fromNpm = ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown"];
 
 export default {
@@ -57,9 +57,9 @@ export default {
       to: { path: "^packages/receiver/", pathNot: "^packages/receiver/src/platforms/[^/]+/index\\.ts$" },
     },
     {
-      name: "React imports no other package than client, and receiver's diagnose",
+      name: "React imports no other package than client, and receiver's diagnose and guide",
       from: { path: "^packages/react/", pathNot: tests },
-      to: { path: "^packages/(?!(react|client)/)", pathNot: "^packages/receiver/src/diagnose[./]" },
+      to: { path: "^packages/(?!(react|client)/)", pathNot: "^packages/receiver/src/(diagnose|guide)[./]" },
     },
     {
       name: "CLI imports no other package than client, receiver and sandbox",
@@ -115,24 +115,44 @@ export default {
       to: { dependencyTypes: fromNpm, pathNot: "(^|/)node_modules/(hono|ajv|ajv-formats|msw)/" },
     },
     {
+      name: "React runs on Radix's dialog, TanStack Query, an error boundary and clsx",
+      from: { path: "^packages/react/src/", pathNot: tests },
+      to: {
+        dependencyTypes: fromNpm,
+        pathNot:
+          "(^|/)node_modules/(react|react-dom|@radix-ui/react-dialog|@tanstack/react-query|react-error-boundary|clsx)/",
+      },
+    },
+    {
+      name: "Only the dialog shell knows Radix",
+      from: { path: "^packages/react/src/", pathNot: [...tests, "^packages/react/src/components/dialog-shell/"] },
+      to: { path: "(^|/)node_modules/@radix-ui/" },
+    },
+    {
+      name: "Only data knows the query cache",
+      from: { path: "^packages/react/src/", pathNot: [...tests, "^packages/react/src/data/"] },
+      to: { path: "(^|/)node_modules/@tanstack/" },
+    },
+    {
       name: "What ships imports no test",
       from: { path: "^(packages/[^/]+/src|spec/generated)/", pathNot: tests },
       to: { path: tests },
     },
     {
       name: "Nothing imports examples, stories, e2e or bench",
-      from: { path: "^(examples/[^/]+|[^/]+)/" },
+      from: { path: "^(examples/[^/]+|[^/]+)/", pathNot: "^\\.storybook/" },
       to: { path: "^(examples|stories|e2e|bench)/", pathNot: "^$1/" },
     },
     {
       name: "Every import leads somewhere",
       from: {},
-      to: { couldNotResolve: true },
+      // Vite's plugins make virtual modules, and Vite itself hands files over as text.
+      to: { couldNotResolve: true, pathNot: ["^virtual:", "\\?(raw|inline)$"] },
     },
   ].map((rule) => Object.assign(rule, { severity: "error" })),
   options: {
     doNotFollow: { path: "(^|/)node_modules/" },
-    exclude: { path: "^((packages/[^/]+|spec)/dist|coverage)/" },
+    exclude: { path: "^((packages/[^/]+|spec)/dist|coverage|storybook-static)/" },
     // Imports of types are arrows too; "specify" marks them, so that rules can tell them apart.
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },
@@ -144,6 +164,8 @@ export default {
 function entries() {
   return readdirSync("packages").flatMap((name) => {
     const { exports = {} } = JSON.parse(readFileSync(`packages/${name}/package.json`, "utf8"));
-    return Object.values(exports).map((file) => `^packages/${name}/${file.replace("./", "").replaceAll(".", "\\.")}$`);
+    return Object.values(exports)
+      .map((target) => (typeof target === "string" ? target : target.default))
+      .map((file) => `^packages/${name}/${file.replace("./", "").replaceAll(".", "\\.")}$`);
   });
 }

@@ -1,21 +1,45 @@
-import { defineConfig } from "vitest/config";
-
-/** Every branch of what decides about tokens, deliveries and the sandbox's state. */
-export const thresholds: Readonly<Record<string, { readonly branches: number }>> = {
-  "packages/client/src/session/**": { branches: 100 },
-  "packages/receiver/src/**": { branches: 100 },
-  "packages/sandbox/src/platforms/*/domain{.ts,/**}": { branches: 100 },
-};
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { emulateMedia } from "./tools/browser-commands.ts";
+import { launchOptions } from "./tools/browser.ts";
+import { thresholds } from "./tools/coverage-thresholds.ts";
 
 // A part of the tests covers a part of the code: the thresholds hold for the whole run, `pnpm test` without a filter.
 const isWholeRun = process.argv.slice(2).every((argument) => argument === "run" || argument.startsWith("--coverage"));
+
+// What Vite prepares before the tests. Whatever it meets later reloads the page in the middle of a test.
+const prepared = [
+  "react",
+  "react/jsx-runtime",
+  "react/jsx-dev-runtime",
+  "react-dom",
+  "react-dom/client",
+  "@radix-ui/react-dialog",
+  "@tanstack/react-query",
+  "axe-core",
+  "clsx",
+  "react-error-boundary",
+  "@tacklebox/client > openapi-fetch",
+  "@tacklebox/sandbox > hono",
+  "@tacklebox/sandbox > hono/cors",
+  "@tacklebox/sandbox > ajv/dist/2020.js",
+  "@tacklebox/sandbox > ajv-formats",
+].map((name) => `@tacklebox/react > ${name}`);
+
+const react18 = [
+  { find: /^(react|react-dom)(?=\/|$)/, replacement: `${import.meta.dirname}/packages/react/node_modules/$1-18` },
+];
+
+const inBrowser = ["packages/react/**/*.browser.test.tsx"];
 
 export default defineConfig({
   test: {
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       provider: "v8",
-      include: ["packages/*/src/**/*.ts"],
+      include: ["packages/*/src/**/*.{ts,tsx}"],
       reporter: ["text-summary", "json-summary"],
       thresholds: isWholeRun ? thresholds : {},
     },
@@ -24,10 +48,71 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["{spec,packages/*,examples/*,tools}/**/*.test.ts"],
+          include: ["{spec,packages/*,examples/*,tools}/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, ...inBrowser],
           setupFiles: ["./tools/strict-tests.ts"],
         },
+      },
+      components({ name: "browser", include: inBrowser }),
+      // The journeys through the components once more, on the oldest React they promise.
+      components({
+        name: "react-18",
+        include: ["packages/react/**/*.journey.browser.test.tsx"],
+        alias: [
+          {
+            find: /^(react|react-dom)(?=\/|$)/,
+            replacement: `${import.meta.dirname}/packages/react/node_modules/$1-18`,
+          },
+        ],
+      }),
+      // Servers too.
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        test: {
+          name: "react-18-server",
+          include: ["packages/react/test/server.test.tsx"],
+          setupFiles: ["./packages/react/test/react-18.ts", "./tools/strict-tests.ts"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "storybook", setupFiles: ["./tools/strict-browser-tests.ts"], browser: browser() },
       },
     ],
   },
 });
+
+interface Components {
+  readonly name: string;
+  readonly include: string[];
+  readonly alias?: { readonly find: RegExp; readonly replacement: string }[];
+}
+
+function components({ name, include, alias = [] }: Components): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [react()],
+    resolve: { alias },
+    optimizeDeps: { include: prepared },
+    cacheDir: `node_modules/.vite/${name}-${process.pid}`,
+    test: { name, include, setupFiles: ["./tools/strict-browser-tests.ts"], browser: browser() },
+  };
+}
+
+function browser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1280, height: 800 },
+    commands: { emulateMedia },
+    provider: playwright({
+      launchOptions: launchOptions(),
+      // The same page on every machine.
+      contextOptions: { locale: "en-US", timezoneId: "UTC", permissions: ["clipboard-read", "clipboard-write"] },
+    }),
+    instances: [{ browser: "chromium" as const }],
+  };
+}

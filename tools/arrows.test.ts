@@ -29,7 +29,7 @@ const faults: Readonly<Record<string, readonly [file: string, text: string]>> = 
     `import "@tacklebox/react";`,
   ],
   "Sandbox imports from receiver only what signs": ["packages/sandbox/src/c.ts", `import "@tacklebox/receiver";`],
-  "React imports no other package than client, and receiver's diagnose": [
+  "React imports no other package than client, and receiver's diagnose and guide": [
     "packages/react/src/a.ts",
     `import "@tacklebox/receiver";`,
   ],
@@ -54,6 +54,15 @@ const faults: Readonly<Record<string, readonly [file: string, text: string]>> = 
   "Client runs on openapi-fetch and nothing else": ["packages/client/src/e.ts", `import "hono";`],
   "Receiver runs on nothing from npm": ["packages/receiver/src/c.ts", `import "hono";`],
   "Sandbox runs on hono, ajv and msw": ["packages/sandbox/src/d.ts", `import "express";`],
+  "React runs on Radix's dialog, TanStack Query, an error boundary and clsx": [
+    "packages/react/src/b.tsx",
+    `import "hono";`,
+  ],
+  "Only the dialog shell knows Radix": [
+    "packages/react/src/components/form/form.tsx",
+    `import "@radix-ui/react-dialog";`,
+  ],
+  "Only data knows the query cache": ["packages/react/src/headless/use-list.ts", `import "@tanstack/react-query";`],
   "What ships imports no test": ["packages/client/src/f.ts", `import "../test/harness.ts";`],
   "Nothing imports examples, stories, e2e or bench": ["examples/two/main.ts", `import "../../bench/run.ts";`],
   "Every import leads somewhere": ["tools/a.ts", `import "./nowhere.ts";`],
@@ -75,24 +84,44 @@ const sound: Readonly<Record<string, string>> = {
   "packages/sandbox/src/http/app.ts": `import "hono"; import "ajv/dist/2020.js";`,
   "packages/sandbox/src/platforms/vntana/index.ts": `import "./sign.ts"; import "../../http/app.ts";`,
   "packages/sandbox/src/platforms/vntana/sign.ts": `import "@tacklebox/receiver/vntana";`,
-  "packages/react/src/index.ts": `import "@tacklebox/client"; import "@tacklebox/receiver/diagnose";`,
+  "packages/react/src/index.ts": `import "@tacklebox/client"; import "@tacklebox/receiver/diagnose"; import "@tacklebox/receiver/guide"; import "clsx";`,
+  "packages/react/src/components/dialog-shell/dialog-shell.tsx": `import "@radix-ui/react-dialog"; import "react"; import "react/jsx-runtime";`,
+  "packages/react/src/data/queries.ts": `import "@tanstack/react-query"; import "react-error-boundary";`,
+  "packages/react/src/components/form/form.browser.test.tsx": `import "@tacklebox/sandbox"; import "@tanstack/react-query"; import "hono";`,
+  "packages/react/src/styles/styles.css": "",
   "packages/receiver/src/diagnose.ts": "",
+  "packages/receiver/src/guide.ts": "",
+  ".storybook/preview.tsx": `import "../stories/support/frame.tsx"; import "@tacklebox/react";`,
+  "stories/support/frame.tsx": `import "@tacklebox/react/styles.css"; import "virtual:props";`,
   "spec/generated/vntana/index.ts": "export const x = 1; export type paths = 1;",
   "bench/run.ts": `import "@tacklebox/client";`,
 };
 
-const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const entries: Readonly<Record<string, Readonly<Record<string, string | { readonly default: string }>>>> = {
   "packages/client": { ".": "./src/index.ts", "./vntana": "./src/platforms/vntana/index.ts" },
   "packages/receiver": {
     ".": "./src/index.ts",
     "./vntana": "./src/platforms/vntana/index.ts",
     "./diagnose": "./src/diagnose.ts",
+    "./guide": "./src/guide.ts",
   },
   "packages/sandbox": { ".": "./src/index.ts", "./vntana": "./src/platforms/vntana/index.ts" },
-  "packages/react": { ".": "./src/index.ts" },
+  "packages/react": { ".": "./src/index.ts", "./styles.css": { default: "./src/styles/styles.css" } },
   "packages/cli": {},
   spec: { "./vntana": "./generated/vntana/index.ts" },
 };
+
+const libraries = [
+  "@radix-ui/react-dialog",
+  "@tanstack/react-query",
+  "ajv",
+  "clsx",
+  "express",
+  "hono",
+  "openapi-fetch",
+  "react",
+  "react-error-boundary",
+];
 
 let found: readonly string[];
 let rules: readonly string[];
@@ -139,11 +168,12 @@ function writeWorkspace(folder: string): void {
     write(folder, `${place}/package.json`, JSON.stringify({ name: `@tacklebox/${name}`, type: "module", exports }));
     symlinkSync(join(folder, place), join(scope, name));
   }
-  for (const name of ["hono", "express", "openapi-fetch", "ajv"]) {
+  for (const name of libraries) {
     write(folder, `node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0" }));
     write(folder, `node_modules/${name}/index.js`, "");
   }
   write(folder, "node_modules/ajv/dist/2020.js", "");
+  write(folder, "node_modules/react/jsx-runtime.js", "");
   for (const [file, text] of [...Object.values(faults), ...Object.entries(sound)]) write(folder, file, text);
   for (const file of [".dependency-cruiser.mjs", "tsconfig.base.json"])
     symlinkSync(join(root, file), join(folder, file));

@@ -1,5 +1,5 @@
 // Installs the tarballs in a folder outside the workspace, as a partner would, type-checks programs that use every entry
-// under three TypeScripts, and runs them: client and receiver on the oldest Node at hand, sandbox on ours.
+// under three TypeScripts, and runs them: client, receiver and react on the oldest Node at hand, sandbox on ours.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -39,6 +39,7 @@ async function check(): Promise<number> {
     ...compilers.map((tsc) => [ownNode, tsc, "--project", "."] as const),
     [oldNode, "out/client-and-receiver.js"],
     [ownNode, "out/client-and-receiver.js"],
+    [oldNode, "out/react.js"],
     [ownNode, "out/sandbox.js"],
   ] as const;
   for (const run of runs) {
@@ -57,14 +58,14 @@ function writeProject(): void {
     `@${basename(path).replace("-", "/").replace(/-\d.*/, "")}`,
     `file:${path}`,
   ]);
-  // The sandbox's optional peer, in the version it is tested with.
-  const { version: msw } = readManifest("packages/sandbox/node_modules/msw");
-  const manifest = { private: true, type: "module", dependencies: { ...Object.fromEntries(packed), msw } };
+  const dependencies = { ...Object.fromEntries(packed), ...peers() };
+  const manifest = { private: true, type: "module", dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   const compilerOptions = {
     target: "es2022",
     lib: ["es2023", "dom", "dom.iterable"],
     module: "nodenext",
+    jsx: "react-jsx",
     resolveJsonModule: true,
     outDir: "out",
     strict: true,
@@ -75,6 +76,19 @@ function writeProject(): void {
     types: [],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+}
+
+/** The peers that partners bring, and their types, in the versions that the packages are tested with. */
+function peers(): Readonly<Record<string, string>> {
+  const places = {
+    sandbox: ["msw"],
+    react: ["react", "react-dom", "@types/react", "@types/react-dom"],
+  };
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([place, names]) =>
+      names.map((name) => [name, readManifest(`packages/${place}/node_modules/${name}`).version]),
+    ),
+  );
 }
 
 /** Published entries that no program imports. */

@@ -13,19 +13,21 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 try {
   const blocks = readmes.flatMap((file) =>
-    [...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => ({
-      file,
-      code,
-    })),
+    [...readFileSync(join(root, file), "utf8").matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(
+      ([, extension = "ts", code = ""]) => ({ file, extension, code }),
+    ),
   );
-  for (const [index, { file, code }] of blocks.entries()) {
-    writeFileSync(join(folder, `${file.replaceAll("/", "-")}.${index}.ts`), `${code}\nexport {};\n`);
+  for (const [index, { file, extension, code }] of blocks.entries()) {
+    writeFileSync(join(folder, `${file.replaceAll("/", "-")}.${index}.${extension}`), `${code}\nexport {};\n`);
   }
-  const config = {
-    extends: "../tsconfig.base.json",
-    include: ["*.ts"],
-    compilerOptions: { isolatedDeclarations: false, declaration: false, skipLibCheck: true, noUnusedLocals: false },
+  const compilerOptions = {
+    jsx: "react-jsx",
+    isolatedDeclarations: false,
+    declaration: false,
+    skipLibCheck: true,
+    noUnusedLocals: false,
   };
+  const config = { extends: "../tsconfig.base.json", include: ["*.ts", "*.tsx"], compilerOptions };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const { code, output } = await runCommand(["tsc", "-p", folder]);
   console.log(code === 0 ? `${blocks.length} examples in ${readmes.length} READMEs type-check` : output);

@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { expect, it } from "vitest";
-import { thresholds } from "../vitest.config.ts";
+import { thresholds } from "./coverage-thresholds.ts";
 import { root } from "./root.ts";
 
 // A pattern that matches nothing is met by nothing, without a word.

@@ -56,6 +56,11 @@ export const steps: readonly Step[] = [
     holds: "the vectors are what the Python script makes",
     commands: [["node", "tools/check-vectors.ts"]],
   },
+  {
+    name: "storybook",
+    holds: "Storybook builds",
+    commands: [["storybook", "build", "--quiet", "--output-dir", "storybook-static"]],
+  },
   { name: "size", holds: "what a program ships stays small", commands: [["node", "tools/check-size.ts"]] },
   {
     name: "readme",

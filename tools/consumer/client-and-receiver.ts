@@ -5,6 +5,7 @@ import { createConfigurators, createVntanaClient, createWebhooksApi, embedUrl } 
 import { createReceiver, createMemoryReplayGuard, type Outcome } from "@tacklebox/receiver";
 import { describe, diagnose, vntana as vntanaToDiagnose } from "@tacklebox/receiver/diagnose";
 import { captureRawBody } from "@tacklebox/receiver/express";
+import { receiverCode } from "@tacklebox/receiver/guide";
 import { toNode } from "@tacklebox/receiver/node";
 import { sign, vntana } from "@tacklebox/receiver/vntana";
 import { eventTypes, type components, type Payloads } from "@tacklebox/spec/vntana";
@@ -54,6 +55,8 @@ expect(
 expect("it mounts on node:http and Express", typeof toNode(receiver) === "function" && captureRawBody.length === 3);
 const diagnosis = await diagnose({ platform: vntanaToDiagnose(), headers, body: `${body} `, secrets: secret });
 expect("a changed body is diagnosed", diagnosis.verdict === "failed" && describe(diagnosis).length > 0);
+const guide = receiverCode({ platform: "vntana", framework: "express", eventTypes: ["product.completed"] });
+expect("a receiver's code is written", guide?.code.includes("product.completed") === true);
 
 const workspace: components["schemas"]["WorkspaceUuid"] = "any text";
 expect("the contract lists its event types", eventTypes.includes("product.completed") && workspace.length > 0);

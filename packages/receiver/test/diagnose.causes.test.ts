@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CauseDetail, type DiagnosisInput, type HeadersInput } from "@tacklebox/receiver/diagnose";
 import {
@@ -569,4 +570,16 @@ describe("the time of arrival", () => {
       expect(await diagnoseDamaged({ ...late, receivedAt: time })).toMatchObject({ verdict: "verified" });
     }
   });
+});
+
+const examples = new URL("../../../spec/vntana/examples/", import.meta.url);
+
+it.each(readdirSync(examples))("suspects nothing of the platform's own body but the secret: %s", async (file) => {
+  const sent = readFileSync(new URL(file, examples), "utf8");
+  const compact = JSON.stringify(JSON.parse(sent));
+  const causes = await causesOf({ headers: headersOf({ body: compact }), body: compact, secrets: "another" });
+  expect(causes).toMatchObject([
+    { cause: "wrong_secret", confidence: "likely" },
+    { cause: "body_changed", confidence: "possible" },
+  ]);
 });

@@ -1,0 +1,1 @@
+export { WebhookForm } from "./src/components/webhook-form/webhook-form.tsx";

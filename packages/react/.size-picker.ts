@@ -1,0 +1,1 @@
+export { EventPicker } from "./src/components/event-picker/event-picker.tsx";

@@ -1,0 +1,36 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
+import { useCopy } from "../../headless/use-copy.ts";
+import { common } from "../../messages/en/common.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button, type ButtonProps } from "../button/button.tsx";
+
+export interface CopyButtonProps extends Omit<ButtonProps, "onClick" | "icon" | "isPending" | "onCopy"> {
+  /** What is copied; a function where it takes work to put it together. Not for secrets, which have a component of their own. */
+  readonly text: string | (() => string);
+  readonly children?: ReactNode;
+}
+
+/** Copies a text. Its face says “Copied” only once that is so; a failure stands beside it until the next try. */
+export function CopyButton({ text, children, ...rest }: CopyButtonProps): ReactElement {
+  const t = useText(common);
+  const announce = useAnnounce();
+  const { state, copy } = useCopy();
+  return (
+    <>
+      <Button
+        {...rest}
+        icon={state === "copied" ? "check" : "copy"}
+        onClick={() => void copy(typeof text === "function" ? text() : text).then(({ ok }) => announce(t(ok ? "common.copied" : "common.copyFailed")))}
+      >
+        {state === "copied" ? t("common.copied") : (children ?? t("common.copy"))}
+      </Button>
+      {state === "failed" && (
+        <span className="tb-reset tb-note" data-tone="danger">
+          {t("common.copyFailed")}
+        </span>
+      )}
+    </>
+  );
+}

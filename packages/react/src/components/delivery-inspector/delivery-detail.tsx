@@ -1,0 +1,139 @@
+"use client";
+import type { Delivery, Redacted } from "@tacklebox/client";
+import type { Framework } from "@tacklebox/receiver/diagnose";
+import { useState, type ReactElement, type RefObject } from "react";
+import { useSlots } from "../../appearance/slots.ts";
+import { Time, toMs } from "../../appearance/time.tsx";
+import { useKit } from "../../context.ts";
+import { visibleText } from "../../core/visible-text.ts";
+import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button } from "../button/button.tsx";
+import { Skeleton } from "../skeleton/skeleton.tsx";
+import { Status } from "../status/status.tsx";
+import { WebhookUrl } from "../webhook-url/webhook-url.tsx";
+import { DetailTabs } from "./detail-tabs.tsx";
+import { toneOf } from "./status-dot.tsx";
+
+export interface DetailChoices {
+  /** Which part of a delivery is looked at: the same one from delivery to delivery. */
+  readonly tab: string;
+  readonly setTab: (tab: string) => void;
+  readonly framework: Framework;
+  readonly setFramework: (framework: Framework) => void;
+  readonly secret: (() => Promise<Redacted>) | undefined;
+}
+
+export interface DeliveryDetailProps extends DetailChoices {
+  /** `undefined` where it is not among those that are loaded. */
+  readonly delivery: Delivery | undefined;
+  readonly isLoading: boolean;
+  readonly onBack: () => void;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One delivery, and one of its attempts at a time. */
+export function DeliveryDetail(props: DeliveryDetailProps): ReactElement {
+  const { delivery, isLoading, onBack, headingRef, ...choices } = props;
+  const t = useText(deliveryInspector);
+  const slot = useSlots();
+  return (
+    <div className="tb-stack tb-inspector-open">
+      <div className="tb-reset tb-inspector-back">
+        <Button tone="quiet" onClick={onBack}>
+          {t("deliveries.back")}
+        </Button>
+      </div>
+      {delivery ? (
+        <Known delivery={delivery} headingRef={headingRef} {...choices} />
+      ) : isLoading ? (
+        <Skeleton lines={6} />
+      ) : (
+        <p {...slot("empty", "tb-muted")}>{t("deliveries.notLoaded")}</p>
+      )}
+    </div>
+  );
+}
+
+function Known({
+  delivery,
+  headingRef,
+  ...choices
+}: DetailChoices & Pick<DeliveryDetailProps, "headingRef"> & { readonly delivery: Delivery }): ReactElement {
+  const t = useText(deliveryInspector);
+  const slot = useSlots();
+  // The last one, until another one is chosen: one that is added is looked at next.
+  const [chosen, setChosen] = useState<number>();
+  const { attempts, eventType, status, createdAt, id } = delivery;
+  const at = chosen ?? attempts.length - 1;
+  const attempt = attempts[at];
+  const facts = [
+    [t("delivery.time"), <When key="time" value={attempt?.at ?? createdAt} />],
+    [t("delivery.endpoint"), attempt?.request && <WebhookUrl key="url" url={visibleText(attempt.request.url)} />],
+    [
+      t("delivery.id"),
+      <bdi key="id" className="tb-reset tb-mono" dir="ltr" translate="no">
+        {visibleText(id)}
+      </bdi>,
+    ],
+  ] as const;
+  return (
+    <>
+      <div className="tb-row">
+        <h3 {...slot("heading", "tb-inspector-title")} data-size="small" ref={headingRef} tabIndex={-1}>
+          <bdi className="tb-reset tb-mono" dir="ltr" translate="no">
+            {visibleText(eventType)}
+          </bdi>
+        </h3>
+        {attempts.length > 1 && (
+          <select
+            {...slot("select")}
+            aria-label={t("deliveries.attemptOf", { attempt: at + 1, total: attempts.length })}
+            value={at}
+            onChange={({ target }) => setChosen(Number(target.value))}
+          >
+            {attempts.map((_, index) => (
+              <option key={index} value={index}>
+                {t("deliveries.attempt", { attempt: index + 1 })}
+              </option>
+            ))}
+          </select>
+        )}
+        <Status tone={toneOf[status]}>{t(`deliveries.status.${status}`)}</Status>
+      </div>
+      <dl {...slot("details")}>
+        {facts.map(
+          ([label, fact]) =>
+            fact && (
+              <Fact key={label} label={label}>
+                {fact}
+              </Fact>
+            ),
+        )}
+      </dl>
+      <DetailTabs key={at} delivery={delivery} attempt={attempt} {...choices} />
+    </>
+  );
+}
+
+/** How long ago, and when exactly. Never rendered on a server, where nothing is loaded. */
+function When({ value }: { readonly value: string }): ReactElement {
+  const { locale } = useKit();
+  const atMs = toMs(value);
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
+  return (
+    <>
+      <Time value={value} />
+      {!Number.isNaN(atMs) && <span className="tb-muted"> · {exact.format(atMs)}</span>}
+    </>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactElement }): ReactElement {
+  return (
+    <>
+      <dt className="tb-reset tb-muted">{label}</dt>
+      <dd className="tb-reset">{children}</dd>
+    </>
+  );
+}

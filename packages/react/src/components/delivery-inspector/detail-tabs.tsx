@@ -1,0 +1,37 @@
+"use client";
+import type { Attempt, Delivery } from "@tacklebox/client";
+import type { ReactElement } from "react";
+import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Tabs } from "../tabs/tabs.tsx";
+import { AttemptsPanel } from "./attempts-panel.tsx";
+import type { DetailChoices } from "./delivery-detail.tsx";
+import { RequestPanel } from "./request-panel.tsx";
+import { ResponsePanel } from "./response-panel.tsx";
+import { SignaturePanel } from "./signature-panel.tsx";
+import { useVerdict } from "./use-verdict.ts";
+
+export interface DetailTabsProps extends DetailChoices {
+  readonly delivery: Delivery;
+  readonly attempt: Attempt | undefined;
+}
+
+/** The parts of an attempt. What was found out about its signature stays when another part is looked at. */
+export function DetailTabs({ delivery, attempt, tab, setTab, ...choices }: DetailTabsProps): ReactElement {
+  const t = useText(deliveryInspector);
+  const verdict = useVerdict({ delivery, attempt, secret: choices.secret });
+  const tabs = [
+    { id: "request", title: t("delivery.request") },
+    { id: "response", title: t("delivery.response") },
+    { id: "attempts", title: t("delivery.attempts", { count: delivery.attempts.length }) },
+    { id: "signature", title: t("delivery.signature") },
+  ];
+  return (
+    <Tabs label={t("delivery.parts")} tabs={tabs} selected={tab} onSelect={setTab}>
+      {tab === "request" && <RequestPanel attempt={attempt} />}
+      {tab === "response" && <ResponsePanel attempt={attempt} />}
+      {tab === "attempts" && <AttemptsPanel delivery={delivery} />}
+      {tab === "signature" && <SignaturePanel attempt={attempt} verdict={verdict} {...choices} />}
+    </Tabs>
+  );
+}

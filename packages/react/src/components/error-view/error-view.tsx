@@ -1,0 +1,75 @@
+"use client";
+import type { ClientError } from "@tacklebox/client";
+import type { ReactElement, ReactNode } from "react";
+import { useSlots } from "../../appearance/slots.ts";
+import { Icon } from "../../appearance/icon.tsx";
+import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { isTransient } from "../../core/is-transient.ts";
+import { common } from "../../messages/en/common.ts";
+import { errors } from "../../messages/en/errors.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button } from "../button/button.tsx";
+import { PlainError } from "./plain-error.tsx";
+import { useCountdown } from "./use-countdown.ts";
+
+const english = { ...common, ...errors } as const;
+
+export interface ErrorViewProps {
+  readonly error: ClientError;
+  /** Another text than the one for its kind, where the place knows better. */
+  readonly children?: ReactNode;
+  /** Offered where trying again can help: never where it would only repeat the same no. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong, what to do, and the platform's reference for its support. */
+export function ErrorView({ error, children, onRetry }: ErrorViewProps): ReactElement {
+  const t = useText(english);
+  const slot = useSlots();
+  const seconds = useCountdown(error.retryAfterMs);
+  return (
+    <div {...slot("alert")} data-tone="danger" role="alert">
+      <Icon name="alert" />
+      <div className="tb-stack">
+        <p className="tb-reset">
+          {children ?? t(`error.${error.kind}`)}
+          {error.kind === "rate_limit" && seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
+        </p>
+        {error.requestId && (
+          <p className="tb-reset tb-note">
+            {/* Selected whole by a click: a button that copies would weigh more than all the rest of this. */}
+            {t.node("error.reference", {
+              id: <code className="tb-reset tb-mono tb-select-all">{error.requestId}</code>,
+            })}
+          </p>
+        )}
+        {onRetry && isTransient(error) && (
+          <div className="tb-reset">
+            <Button icon="refresh" onClick={onRetry} aria-disabled={seconds > 0 || undefined}>
+              {t("common.tryAgain")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export interface ErrorSurfaceProps extends CommonProps, Partial<Pick<ErrorViewProps, "error" | "onRetry">> {
+  readonly name: string;
+}
+
+/** An error as a component of its own, in the box of the component it stands for. Without an error: one of this kit's. */
+export function ErrorSurface({ name, error, onRetry, children, ...rest }: ErrorSurfaceProps): ReactElement {
+  return (
+    <Surface name={name} state="error" {...rest}>
+      {error ? (
+        <ErrorView error={error} onRetry={onRetry}>
+          {children}
+        </ErrorView>
+      ) : (
+        <PlainError onRetry={onRetry}>{children}</PlainError>
+      )}
+    </Surface>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+import type { DiagnosisPlatform, Framework } from "@tacklebox/receiver/diagnose";
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
+import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { useSlots } from "../../appearance/slots.ts";
+import { useKit } from "../../context.ts";
+import { useSignatureDoctor } from "../../headless/use-signature-doctor.ts";
+import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button } from "../button/button.tsx";
+import { ErrorView } from "../error-view/error-view.tsx";
+import { publish, type Published } from "../published/published.tsx";
+import { DoctorFields } from "./doctor-fields.tsx";
+import { useFields } from "./use-fields.ts";
+import type { VerdictView } from "./verdict-view.tsx";
+
+export interface SignatureDoctorProps extends CommonProps {
+  /** How the deliveries are signed. @defaultValue as the provider's platform does */
+  readonly platform?: DiagnosisPlatform;
+  /** What the fields hold at first. */
+  readonly initial?: SignatureDoctorContent;
+  /** @defaultValue express */
+  readonly defaultFramework?: Framework;
+}
+
+/** What a person would paste. A secret is never handed in. */
+export interface SignatureDoctorContent {
+  readonly headers?: string;
+  readonly body?: string;
+  /** When it arrived; without it, one that was kept is not called too old. */
+  readonly receivedAt?: Date | number | undefined;
+}
+
+const name = "signature-doctor";
+
+/** The doctor without an error boundary of its own. */
+export function DoctorView(props: SignatureDoctorProps): ReactElement {
+  // What was entered for one tenant is not the next one's.
+  return <ScopedDoctor key={useKit().scope} {...props} />;
+}
+
+function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: SignatureDoctorProps): ReactElement {
+  const t = useText(signatureDoctor);
+  const slot = useSlots();
+  const announce = useAnnounce();
+  const [framework, setFramework] = useState<Framework>(defaultFramework ?? "express");
+  const [View, setView] = useState<typeof VerdictView>();
+  const prepare = useCallback(async () => {
+    const { VerdictView: loaded } = await import("./verdict-view.tsx");
+    setView(() => loaded);
+  }, []);
+  const doctor = useSignatureDoctor({ platform, prepare });
+  const fields = useFields(initial);
+  const arrival = useRef(initial?.receivedAt);
+  const { state, result, error } = doctor;
+
+  const check = (): void => {
+    const receivedAt = arrival.current === undefined ? undefined : Number(arrival.current);
+    void doctor.check({ ...fields.read(), receivedAt, secrets: fields.readSecrets });
+  };
+  const fill = async (): Promise<void> => {
+    const example = await doctor.loadExample();
+    // Somebody may have begun to type meanwhile.
+    if (!example || !fields.fill(example)) return;
+    arrival.current = example.receivedAt;
+    announce(t("doctor.filled"));
+  };
+  const clear = (): void => {
+    fields.clear();
+    doctor.reset();
+    arrival.current = undefined;
+    announce(t("doctor.cleared"));
+  };
+  const checkByKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // Not for the host's form around.
+    event.preventDefault();
+    event.stopPropagation();
+    check();
+  };
+  return (
+    <Surface name={name} state={state} role="group" aria-label={t("doctor.title")} {...rest}>
+      <div className="tb-stack">
+        <DoctorFields fields={fields} initial={initial} onKeyDown={checkByKey} />
+        <div {...slot("toolbar")}>
+          <Button tone="primary" isPending={state === "checking"} onClick={check}>
+            {t(state === "checking" ? "doctor.checking" : "doctor.check")}
+          </Button>
+          {fields.isEmpty ? (
+            <Button onClick={() => void fill()}>{t("doctor.example")}</Button>
+          ) : (
+            <Button onClick={clear}>{t("doctor.clear")}</Button>
+          )}
+          <span className="tb-muted tb-small">
+            {t("doctor.private")} {t("doctor.keys", { keys: "Ctrl+Enter" })}
+          </span>
+        </div>
+        {error && <ErrorView error={error} onRetry={check} />}
+        {result && View && <View result={result} framework={framework} onFrameworkChange={setFramework} />}
+      </div>
+    </Surface>
+  );
+}
+
+/**
+ * Says why a delivery's signature fails, how sure that is, and what mends it. Computes everything in the page and sends nothing;
+ * without a provider it needs to be told the `platform`.
+ *
+ * @example
+ * <SignatureDoctor />
+ */
+export const SignatureDoctor: Published<SignatureDoctorProps> = publish({ name: "SignatureDoctor", surface: name }, DoctorView);

@@ -1,0 +1,18 @@
+import type { Webhook } from "@tacklebox/client";
+import type { RefObject } from "react";
+
+/** Where the detail leads; what is left out is not offered. */
+export interface DetailActions {
+  readonly onEdit?: ((webhook: Webhook) => void) | undefined;
+  /** After it was deleted here. */
+  readonly onDeleted?: ((webhook: Webhook) => void) | undefined;
+  /** To the list: also offered where there is no such webhook. */
+  readonly onBack?: (() => void) | undefined;
+  /** After a rotation without downtime: this one has taken over, and the other is gone. */
+  readonly onReplaced?: ((webhook: Webhook) => void) | undefined;
+  readonly onShowDeliveries?: ((webhook: Webhook) => void) | undefined;
+  /** To the code that receives its deliveries. */
+  readonly onShowGuide?: ((webhook: Webhook) => void) | undefined;
+  /** Focused once it has been deleted. */
+  readonly finalFocus?: RefObject<HTMLElement | null> | undefined;
+}

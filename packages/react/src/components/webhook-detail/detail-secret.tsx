@@ -1,0 +1,71 @@
+"use client";
+import type { Webhook } from "@tacklebox/client";
+import { useId, useState, type ReactElement } from "react";
+import { useSlots } from "../../appearance/slots.ts";
+import { useApi } from "../../context.ts";
+import { webhookTitle } from "../../core/webhook-title.ts";
+import { useCacheUpdates } from "../../data/use-cache-updates.ts";
+import { useAbilities } from "../../headless/use-abilities.ts";
+import { webhookDetail } from "../../messages/en/webhook-detail.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button } from "../button/button.tsx";
+import { RotateSecretDialog } from "../rotate-secret-dialog/rotate-secret-dialog.tsx";
+import { SecretReveal } from "../secret-reveal/secret-reveal.tsx";
+import type { DetailActions } from "./detail-actions.ts";
+
+export interface DetailSecretProps extends Pick<DetailActions, "onShowGuide" | "onReplaced"> {
+  readonly webhook: Webhook;
+}
+
+/** The signing secret, its rotation, and the way to the code that checks it. */
+export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretProps): ReactElement | null {
+  const t = useText(webhookDetail);
+  const slot = useSlots();
+  const title = useId();
+  const { capabilities } = useApi();
+  const can = useAbilities();
+  const updates = useCacheUpdates();
+  const [isRotating, setRotating] = useState(false);
+  const isOwn = capabilities.signingSecret !== "per-account";
+  if (capabilities.proof === "none") return null;
+  const rotate = (): void => setRotating(true);
+  return (
+    <section className="tb-reset tb-stack" aria-labelledby={title}>
+      <div className="tb-reset tb-webhook-detail-header">
+        <div className="tb-reset tb-webhook-detail-state">
+          <h3 {...slot("heading")} id={title} data-size="small">
+            {t("detail.secret")}
+          </h3>
+          <p {...slot("description")}>{t(isOwn ? "detail.secret.description" : "detail.secret.account")}</p>
+        </div>
+        <div className="tb-reset tb-row">
+          {onShowGuide && <Button onClick={() => onShowGuide(webhook)}>{t("detail.guide")}</Button>}
+          {isOwn && can.rotate && (
+            <Button icon="refresh" onClick={rotate}>
+              {t("detail.rotate")}
+            </Button>
+          )}
+        </div>
+      </div>
+      {isOwn && (
+        <SecretReveal
+          webhookId={webhook.id}
+          webhookName={webhookTitle(webhook)}
+          onRotate={can.rotate ? rotate : undefined}
+        />
+      )}
+      {isOwn && can.rotate && (
+        <RotateSecretDialog
+          isOpen={isRotating}
+          onOpenChange={setRotating}
+          webhook={webhook}
+          onWebhooksChange={updates.refreshWebhooks}
+          onRotated={(next) => {
+            // Without downtime, another webhook has taken over and this one is gone.
+            if (next.id !== webhook.id) onReplaced?.(next);
+          }}
+        />
+      )}
+    </section>
+  );
+}

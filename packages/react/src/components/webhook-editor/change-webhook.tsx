@@ -1,0 +1,87 @@
+"use client";
+import { ClientError, type Webhook, type WebhookDraft } from "@tacklebox/client";
+import { useRef, useState, type ReactElement } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
+import { useSlots } from "../../appearance/slots.ts";
+import { useApi, useKit } from "../../context.ts";
+import { differences, toValues } from "../../core/draft.ts";
+import { webhookTitle } from "../../core/webhook-title.ts";
+import { useWebhook } from "../../data/queries.ts";
+import { useCacheUpdates } from "../../data/use-cache-updates.ts";
+import { useAbilities } from "../../headless/use-abilities.ts";
+import type { SubmitOptions } from "../../headless/webhook-form-options.ts";
+import { webhookEditor } from "../../messages/en/webhook-editor.ts";
+import { useText } from "../../messages/use-text.ts";
+import { ErrorView } from "../error-view/error-view.tsx";
+import { Skeleton } from "../skeleton/skeleton.tsx";
+import { StaleNotice } from "../stale-notice/stale-notice.tsx";
+import { WebhookForm } from "../webhook-form/webhook-form.tsx";
+import type { EditorActions } from "./editor-actions.ts";
+import { useFormChoices } from "./use-form-choices.ts";
+
+export interface ChangeWebhookProps extends EditorActions {
+  readonly webhookId: string;
+}
+
+/** A form for a webhook there is. */
+export function ChangeWebhook({ webhookId, onDone, onCreated: _, headingRef: __, allowsLocal = false, ...form }: ChangeWebhookProps): ReactElement {
+  const api = useApi();
+  const { onEvent } = useKit();
+  const t = useText(webhookEditor);
+  const slot = useSlots();
+  const announce = useAnnounce();
+  const can = useAbilities();
+  const updates = useCacheUpdates();
+  const choices = useFormChoices();
+  const [theirs, setTheirs] = useState<Webhook>();
+  const loaded = useWebhook(webhookId, { isFrozen: true });
+  const start = useRef<Webhook | undefined>(undefined);
+  // What a list once knew of it is no ground to change it on; what has been begun stays whatever comes.
+  if (loaded.state === "ready" && !loaded.isRefreshing) start.current ??= loaded.value;
+
+  if (!start.current) {
+    if (loaded.state !== "error") {
+      return (
+        <div {...slot("card")}>
+          <Skeleton lines={8} />
+        </div>
+      );
+    }
+    return <ErrorView error={loaded.error} onRetry={loaded.retry} />;
+  }
+  const change = async (draft: WebhookDraft, { signal, base }: SubmitOptions): Promise<void> => {
+    if (!api.update) throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
+    const now = await api.get(webhookId, { signal });
+    if (base && isOther(base, now)) {
+      setTheirs(now);
+      throw new ClientError("conflict", "The webhook was changed by somebody else.", { operation: "update" });
+    }
+    const changed = await api.update(webhookId, draft, { signal });
+    updates.updated(changed);
+    onEvent({ type: "webhook.updated", webhookId });
+    // Whoever asks before leaving may go now, also before the form says so itself.
+    form.onDirtyChange?.(false);
+    announce(t("editor.saved", { name: webhookTitle(changed) }));
+    onDone?.(changed, { isNew: false });
+  };
+  // Not by its time: rotating the secret changes that, and nothing here would be lost by saving over it.
+  const isOther = (before: Webhook, after: Webhook): boolean =>
+    differences(toValues(before, api.capabilities), toValues(after, api.capabilities)).length > 0;
+
+  return (
+    <div className="tb-reset tb-stack">
+      <StaleNotice loaded={loaded} />
+      <WebhookForm
+        {...form}
+        {...choices}
+        webhook={start.current}
+        theirs={theirs}
+        others={choices.others?.filter(({ id }) => id !== webhookId)}
+        allowsLocal={allowsLocal}
+        isReadOnly={!can.edit}
+        onSubmit={change}
+      />
+      {can.test && <p {...slot("note")}>{t("editor.test.note")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+import type { Created, WebhookDraft } from "@tacklebox/client";
+import { useState, type ReactElement } from "react";
+import { useApi, useKit } from "../../context.ts";
+import { useCacheUpdates } from "../../data/use-cache-updates.ts";
+import { WebhookForm } from "../webhook-form/webhook-form.tsx";
+import { CreatedPanel } from "./created-panel.tsx";
+import type { EditorActions } from "./editor-actions.ts";
+import { useFormChoices } from "./use-form-choices.ts";
+
+/** A form for a new webhook; in its place afterwards, the secret and what comes next. */
+export function CreateWebhook({ onDone, onCreated, headingRef, allowsLocal = false, ...form }: EditorActions): ReactElement {
+  const api = useApi();
+  const { onEvent } = useKit();
+  const updates = useCacheUpdates();
+  const choices = useFormChoices();
+  const [created, setCreated] = useState<Created>();
+  if (created) {
+    return <CreatedPanel created={created} headingRef={headingRef} onDone={(webhook) => onDone?.(webhook, { isNew: true })} />;
+  }
+  const create = async (draft: WebhookDraft, signal: AbortSignal): Promise<void> => {
+    const next = await api.create(draft, { signal });
+    updates.created(next.webhook);
+    onEvent({ type: "webhook.created", webhookId: next.webhook.id });
+    // The form goes before it could say so itself.
+    form.onDirtyChange?.(false);
+    setCreated(next);
+    onCreated?.(next.webhook);
+  };
+  return (
+    <WebhookForm {...form} {...choices} allowsLocal={allowsLocal} onSubmit={(draft, { signal }) => create(draft, signal)} />
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+import type { ReactElement } from "react";
+import { useSlots } from "../../appearance/slots.ts";
+import { Icon } from "../../appearance/icon.tsx";
+import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { useKit } from "../../context.ts";
+import { useAbilities } from "../../headless/use-abilities.ts";
+import { errors } from "../../messages/en/errors.ts";
+import { useText } from "../../messages/use-text.ts";
+import { publish, type Published } from "../published/published.tsx";
+import { ChangeWebhook } from "./change-webhook.tsx";
+import { CreateWebhook } from "./create-webhook.tsx";
+import type { EditorActions } from "./editor-actions.ts";
+
+export interface WebhookEditorProps extends CommonProps, EditorActions {
+  /** The webhook to change. @defaultValue none: a new one is made */
+  readonly webhookId?: string | undefined;
+}
+
+/** The editor without an error boundary of its own. */
+export function EditorView(props: WebhookEditorProps): ReactElement {
+  const { webhookId, onDone, onCreated, headingRef, onCancel, onDirtyChange, onShowOther, ...more } = props;
+  const { schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
+  const actions = { onDone, onCreated, headingRef, onCancel, onDirtyChange, onShowOther, schema, extraFields, allowsLocal, listenCommand };
+  const { scope } = useKit();
+  const t = useText(errors);
+  const slot = useSlots();
+  const can = useAbilities();
+  // What was entered for one tenant must never be saved for another.
+  const key = `${scope} ${webhookId ?? ""}`;
+  return (
+    <Surface name="webhook-editor" state={webhookId === undefined ? "create" : "edit"} {...rest}>
+      {webhookId !== undefined ? (
+        <ChangeWebhook key={key} {...actions} webhookId={webhookId} />
+      ) : can.create ? (
+        <CreateWebhook key={key} {...actions} />
+      ) : (
+        <div {...slot("alert")}>
+          <Icon name="info" />
+          <p className="tb-reset">{t("error.permission")}</p>
+        </div>
+      )}
+    </Surface>
+  );
+}
+
+/**
+ * `WebhookForm` with the platform behind it: loads what there is to choose from, creates or changes, and after creating shows the
+ * signing secret and what comes next.
+ *
+ * Before it changes a webhook it looks whether somebody else has, and asks. The port has no conditional update, so a change in the
+ * moment between that look and the saving is still lost: the window is narrow, not closed.
+ */
+export const WebhookEditor: Published<WebhookEditorProps> = publish(
+  { name: "WebhookEditor", surface: "webhook-editor", lines: 8 },
+  EditorView,
+);
+

@@ -1,0 +1,86 @@
+"use client";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { PlainButton } from "../button/plain-button.tsx";
+import type { FormPart } from "./form-part.ts";
+import { isLost } from "./outcome-view.tsx";
+
+export interface FormActionsProps {
+  readonly part: FormPart;
+  readonly onCancel: (() => void) | undefined;
+}
+
+/** Sending and leaving. Leaving asks once where something would be lost, in place of the buttons. */
+export function FormActions({ part, onCancel }: FormActionsProps): ReactElement {
+  const { form, t, slot, isReadOnly, isInsideForm } = part;
+  const [isAsking, setAsking] = useState(false);
+  const answer = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (isAsking !== wasAsking.current) answer.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  const isPending = form.state === "pending";
+  const keep = (): void => setAsking(false);
+  const leave = (): void => {
+    form.abort();
+    onCancel?.();
+  };
+
+  if (isAsking) {
+    return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, from the buttons inside
+      <div
+        className="tb-reset tb-row"
+        role="group"
+        aria-label={t("form.discard")}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          // Not the dialog around, too.
+          event.stopPropagation();
+          keep();
+        }}
+      >
+        <span className="tb-reset tb-strong">{t("form.discard")}</span>
+        <PlainButton ref={answer} onClick={keep}>
+          {t("form.discard.no")}
+        </PlainButton>
+        <PlainButton tone="danger" onClick={leave}>
+          {t("form.discard.yes")}
+        </PlainButton>
+      </div>
+    );
+  }
+  const label = form.base
+    ? isPending
+      ? "form.saving"
+      : "form.save"
+    : isPending
+      ? "form.creating"
+      : form.error && isLost(form.error)
+        ? "form.createAgain"
+        : "form.create";
+  return (
+    <div className="tb-reset tb-row">
+      {!isReadOnly && (
+        <PlainButton
+          type={isInsideForm ? "button" : "submit"}
+          tone="primary"
+          isPending={isPending}
+          {...(isInsideForm && { onClick: () => void form.submit() })}
+        >
+          {t(label)}
+        </PlainButton>
+      )}
+      {onCancel && (
+        <PlainButton ref={answer} onClick={() => (form.isDirty || isPending ? setAsking(true) : leave())}>
+          {t(isReadOnly ? "common.close" : "common.cancel")}
+        </PlainButton>
+      )}
+      {form.capabilities.eventTypes === "many" && (
+        <span {...slot("note", "tb-form-count")}>
+          {t("form.events.chosen", { count: form.values.eventTypes.length })}
+        </span>
+      )}
+    </div>
+  );
+}

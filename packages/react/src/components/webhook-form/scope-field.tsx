@@ -1,0 +1,120 @@
+"use client";
+import type { ClientError, Scope } from "@tacklebox/client";
+import { useState, type ReactElement } from "react";
+import { only, scopeChange } from "../../core/draft.ts";
+import { fold, wordsOf } from "../../core/match-events.ts";
+import { PlainButton } from "../button/plain-button.tsx";
+import { noAutofill } from "../field/no-autofill.ts";
+import { Skeleton } from "../skeleton/skeleton.tsx";
+import { toNode } from "./finding-list.tsx";
+import type { FormPart } from "./form-part.ts";
+
+export interface ScopeFieldProps {
+  readonly part: FormPart;
+  /** Absent while they are loaded. */
+  readonly scopes: readonly Scope[] | undefined;
+  readonly error: ClientError | undefined;
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** With more than these a search is worth its place. */
+const searchFrom = 8;
+
+/** The parts of the account that the webhook reports on. Those that nobody here can see stay as they are until they are taken off. */
+export function ScopeField({ part, scopes, error, onRetry }: ScopeFieldProps): ReactElement | null {
+  const { form, t, slot, isReadOnly } = part;
+  const [query, setQuery] = useState("");
+  const chosen = form.values.scopes;
+  const base = form.base?.scopes ?? [];
+  const known = scopes ?? [];
+  const unknown = only(
+    [...new Set([...base, ...chosen])],
+    known.map(({ id }) => id),
+  );
+  const all = [...known, ...unknown.map((id) => ({ id, name: id }))];
+  const words = wordsOf(query);
+  const shown = all.filter(({ name }) => words.every((word) => fold(name).includes(word)));
+  if (all.length === 0 && scopes) return null;
+
+  const namesOf = (ids: readonly string[] | "all"): string =>
+    ids === "all"
+      ? t("form.scopes.rest")
+      : listOf(
+          ids.map((id) => all.find((scope) => scope.id === id)?.name ?? id),
+          t.locale,
+        );
+  const change = form.base ? scopeChange(base, chosen) : { starts: [], stops: [] };
+  const errorId = `${form.idOf("scopes")}-error`;
+  const said = toNode(part, form.errors.scopes);
+  return (
+    <fieldset {...slot("field")} aria-describedby={said ? errorId : undefined}>
+      <legend {...slot("label", "tb-form-legend")}>
+        {t("form.scopes")} <span className="tb-reset tb-hint">{t("form.scopes.hint")}</span>
+      </legend>
+      {all.length > searchFrom && (
+        <input
+          type="search"
+          form=""
+          {...noAutofill}
+          {...slot("input")}
+          aria-label={t("form.scopes.search")}
+          placeholder={t("form.scopes.search")}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      )}
+      {!scopes && !error && <Skeleton lines={2} />}
+      {error && (
+        <p {...slot("note")} data-tone="warning">
+          {t("form.scopes.failed")}{" "}
+          {onRetry && (
+            <PlainButton tone="quiet" onClick={onRetry}>
+              {t("common.tryAgain")}
+            </PlainButton>
+          )}
+        </p>
+      )}
+      {all.length > 0 && (
+        <div className="tb-reset tb-form-choices" ref={form.register("scopes")}>
+          {shown.map(({ id, name }) => (
+            <label key={id} className="tb-reset tb-form-choice">
+              <input
+                type="checkbox"
+                form=""
+                {...slot("checkbox")}
+                checked={chosen.includes(id)}
+                disabled={isReadOnly}
+                onChange={() => form.set({ scopes: chosen.includes(id) ? only(chosen, [id]) : [...chosen, id] })}
+              />
+              <span className="tb-reset">
+                <bdi className="tb-reset">{name}</bdi>{" "}
+                {scopes && unknown.includes(id) && <span className="tb-reset tb-hint">{t("form.scopes.unknown")}</span>}
+              </span>
+            </label>
+          ))}
+          {shown.length === 0 && <span className="tb-reset tb-hint">{t("form.scopes.noMatch", { query })}</span>}
+        </div>
+      )}
+      {said && (
+        <p {...slot("note")} id={errorId} data-tone="danger">
+          {said}
+        </p>
+      )}
+      {chosen.length > 0 && <p {...slot("note")}>{t("form.scopes.only", { names: namesOf(chosen) })}</p>}
+      {(["starts", "stops"] as const).map(
+        (what) =>
+          change[what].length > 0 && (
+            <p key={what} {...slot("note")} data-tone="warning">
+              {t(`form.scopes.${what}`, { names: namesOf(change[what]) })}
+            </p>
+          ),
+      )}
+    </fieldset>
+  );
+}
+
+/** The first five and how many more. */
+export function listOf(names: readonly string[], locale: string): string {
+  const more = names.length - 5;
+  return new Intl.ListFormat(locale).format(more > 0 ? [...names.slice(0, 5), `+${more}`] : names);
+}

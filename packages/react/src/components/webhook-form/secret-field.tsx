@@ -1,0 +1,136 @@
+"use client";
+import { useCallback, useRef, useState, type ReactElement } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
+import { generateSecret } from "../../core/generate-secret.ts";
+import { maskAttributes } from "../../core/mask-attributes.ts";
+import { useCopy } from "../../headless/use-copy.ts";
+import { PlainButton } from "../button/plain-button.tsx";
+import { Field } from "../field/field.tsx";
+import { noAutofill } from "../field/no-autofill.ts";
+import { toNode } from "./finding-list.tsx";
+import type { FormPart } from "./form-part.ts";
+
+/** Who makes the signing secret, where the platform leaves that open. */
+export function SecretField({ part }: { readonly part: FormPart }): ReactElement {
+  const { form, t, slot, isReadOnly } = part;
+  const { secret } = form.values;
+  return (
+    <fieldset {...slot("field")}>
+      <legend {...slot("label", "tb-form-legend")}>{t("form.secret")}</legend>
+      {form.capabilities.signingSecret === "optional" &&
+        (["platform", "own"] as const).map((who) => (
+          <label key={who} className="tb-reset tb-form-choice">
+            <input
+              type="radio"
+              {...slot("checkbox")}
+              form=""
+              name={form.idOf("secret")}
+              checked={secret === who}
+              disabled={isReadOnly}
+              onChange={() => form.set({ secret: who })}
+            />
+            {t(`form.secret.${who}`)}
+          </label>
+        ))}
+      {/* What has been typed is still there after a look at the other choice. */}
+      <div className="tb-reset" hidden={secret === "platform"}>
+        <OwnSecret part={part} />
+      </div>
+    </fieldset>
+  );
+}
+
+/**
+ * A secret that somebody brings along. The input is not controlled: its text is in the DOM property alone, not in an attribute, not in
+ * React's state, and gone once it was sent. It is no password field, or browsers would offer to keep it.
+ */
+function OwnSecret({ part }: { readonly part: FormPart }): ReactElement {
+  const { form, t, slot, isReadOnly, isInsideForm } = part;
+  const announce = useAnnounce();
+  const { state: copying, copy } = useCopy();
+  const input = useRef<HTMLInputElement | null>(null);
+  const register = form.register("secret");
+  const attach = useCallback(
+    (element: HTMLInputElement | null) => {
+      input.current = element;
+      register(element);
+    },
+    [register],
+  );
+  const [isShown, setShown] = useState(false);
+  const [isTrimmed, setTrimmed] = useState(false);
+  const isLocked = isReadOnly || form.state === "pending";
+  const put = (text: string): void => {
+    if (input.current) input.current.value = text;
+    form.setHasSecret(text !== "");
+    form.check("secret");
+  };
+  const copyOut = async (): Promise<void> => {
+    const text = input.current?.value;
+    if (!text) return;
+    const { ok } = await copy(text);
+    announce(t(ok ? "common.copied" : "common.copyFailed"));
+    if (ok) return;
+    setShown(true);
+    input.current?.select();
+  };
+
+  return (
+    <Field
+      id={form.idOf("secret")}
+      label={t("form.secret.text")}
+      error={toNode(part, form.errors.secret)}
+      help={
+        <>
+          {isTrimmed && <span className="tb-reset tb-form-line">{t("form.secret.trimmed")}</span>}
+          {copying === "failed" && <span className="tb-reset tb-form-line">{t("common.copyFailed")}</span>}
+          <span className="tb-reset tb-form-line">{t("form.secret.help")}</span>
+        </>
+      }
+    >
+      {(control) => (
+        <>
+          <input
+            type="text"
+            form={isInsideForm ? "" : undefined}
+            {...noAutofill}
+            {...maskAttributes}
+            {...slot("input", `tb-mono tb-form-secret ${maskAttributes.className}`)}
+            data-masked={!isShown || undefined}
+            dir="ltr"
+            translate="no"
+            readOnly={isLocked}
+            ref={attach}
+            onInput={({ currentTarget }) => {
+              setTrimmed(false);
+              form.setHasSecret(currentTarget.value !== "");
+            }}
+            onBlur={({ target: { value } }) => {
+              if (!value) return;
+              setTrimmed(value !== value.trim());
+              put(value.trim());
+            }}
+            {...control}
+          />
+          <span className="tb-reset tb-row">
+            <PlainButton
+              aria-disabled={isLocked || undefined}
+              onClick={() => {
+                put(generateSecret());
+                announce(t("form.secret.generated"));
+              }}
+            >
+              {t("form.secret.generate")}
+            </PlainButton>
+            <PlainButton aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+              {t("form.secret.show")}
+            </PlainButton>
+            <PlainButton onClick={() => void copyOut()}>
+              {t(copying === "copied" ? "common.copied" : "form.secret.copy")}
+            </PlainButton>
+          </span>
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+import { useEffect, useRef, type ReactElement } from "react";
+import { Icon } from "../../appearance/icon.tsx";
+import { useSlots } from "../../appearance/slots.ts";
+import { manager } from "../../messages/en/manager.ts";
+import { useText } from "../../messages/use-text.ts";
+import { Button } from "../button/button.tsx";
+
+export interface LeaveQuestionProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asked once, in the page, before changes are lost. Whoever stays gets the focus back where it was. */
+export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps): ReactElement {
+  const t = useText(manager);
+  const slot = useSlots();
+  const root = useRef<HTMLDivElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement } = (root.current?.getRootNode() ?? document) as Document | ShadowRoot;
+    // StrictMode comes by twice.
+    if (activeElement !== keep.current) before.current = activeElement;
+    keep.current?.focus();
+  }, []);
+  const stay = (): void => {
+    onStay();
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+  };
+  return (
+    <div
+      ref={root}
+      {...slot("alert")}
+      data-tone="warning"
+      role="alertdialog"
+      aria-label={t("manager.leave.title")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        stay();
+      }}
+    >
+      <Icon name="alert" />
+      <p className="tb-reset tb-grow">
+        <span className="tb-reset tb-strong">{t("manager.leave.title")}</span> {t("manager.leave.text")}
+      </p>
+      <div className="tb-reset tb-row">
+        <Button ref={keep} onClick={stay}>
+          {t("manager.leave.stay")}
+        </Button>
+        <Button tone="danger" onClick={onLeave}>
+          {t("manager.leave.go")}
+        </Button>
+      </div>
+    </div>
+  );
+}

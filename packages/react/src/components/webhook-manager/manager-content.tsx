@@ -1,0 +1,72 @@
+"use client";
+import type { Webhook } from "@tacklebox/client";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
+import { useSlots } from "../../appearance/slots.ts";
+import { toPath, type ManagerView } from "../../core/manager-view.ts";
+import { useAbilities } from "../../headless/use-abilities.ts";
+import { manager } from "../../messages/en/manager.ts";
+import { useText } from "../../messages/use-text.ts";
+import { loadDetail, loadEditor, preload } from "../lazy-part/load-parts.ts";
+import { LeaveQuestion } from "./leave-question.tsx";
+import { ManagerHeading } from "./manager-heading.tsx";
+import { ManagerPlace, type ManagerForm } from "./manager-place.tsx";
+import { useManagerView, type ManagerViewOptions } from "./use-manager-view.ts";
+
+export interface ManagerContentProps extends ManagerViewOptions, ManagerForm {}
+
+/** The heading and what is below it. */
+export function ManagerContent({ view: given, defaultView, onViewChange, ...form }: ManagerContentProps): ReactElement {
+  const t = useText(manager);
+  const slot = useSlots();
+  const can = useAbilities();
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const navigation = useManagerView({ view: given, defaultView, onViewChange });
+  const { view, asked } = navigation;
+  const [created, setCreated] = useState<Webhook>();
+  const path = toPath(view);
+  useEffect(() => setCreated(undefined), [path]);
+  useViewFocus(view, { root, heading });
+  const mayChange = can.create || can.edit || can.delete || can.rotate;
+
+  return (
+    <div
+      ref={root}
+      className="tb-reset tb-webhook-manager-content"
+      onFocus={preloadViews}
+      onPointerEnter={preloadViews}
+    >
+      <ManagerHeading {...navigation} headingRef={heading} created={created} />
+      {!mayChange && <p {...slot("note")}>{t("manager.readOnly")}</p>}
+      {asked && <LeaveQuestion onStay={navigation.stay} onLeave={navigation.leave} />}
+      <ManagerPlace navigation={navigation} heading={heading} form={form} onCreated={setCreated} />
+    </div>
+  );
+}
+
+function preloadViews(): void {
+  preload(loadDetail, loadEditor);
+}
+
+interface Places {
+  readonly root: { readonly current: HTMLElement | null };
+  readonly heading: { readonly current: HTMLElement | null };
+}
+
+/** On a new view the focus goes to its heading; back in the list, to the row one came from. Not when the manager appears. */
+function useViewFocus(view: ManagerView, { root, heading }: Places): void {
+  const announce = useAnnounce();
+  const last = useRef(view);
+  useEffect(() => {
+    const before = last.current;
+    last.current = view;
+    if (toPath(before) === toPath(view)) return;
+    const origin = view.name === "list" && "id" in before ? before.id : undefined;
+    const row = [...(root.current?.querySelectorAll<HTMLElement>("[data-tb-webhook]") ?? [])].find(
+      (name) => name.dataset["tbWebhook"] === origin,
+    );
+    if (row) announce(heading.current?.textContent ?? "");
+    (row ?? heading.current)?.focus();
+  }, [view, root, heading, announce]);
+}

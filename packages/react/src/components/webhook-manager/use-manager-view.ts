@@ -1,0 +1,59 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { toPath, type ManagerView } from "../../core/manager-view.ts";
+import { useControllable } from "../../headless/use-controllable.ts";
+
+/** Why a view changed. */
+export type ViewChangeReason = "navigation" | "created" | "saved" | "canceled" | "deleted" | "replaced";
+
+export interface ManagerViewOptions {
+  /** Where the manager is, where the host's router knows; from `parsePath`. */
+  readonly view?: ManagerView | undefined;
+  readonly defaultView: ManagerView;
+  readonly onViewChange?: ((view: ManagerView, details: { readonly reason: ViewChangeReason }) => void) | undefined;
+}
+
+export interface ManagerNavigation {
+  readonly view: ManagerView;
+  /** Goes there; a form with changes is asked about first, unless the reason is that it has been dealt with. */
+  readonly go: (view: ManagerView, reason?: ViewChangeReason) => void;
+  /** Where somebody wants to go who would lose changes. */
+  readonly asked: ManagerView | undefined;
+  readonly stay: () => void;
+  readonly leave: () => void;
+  readonly setDirty: (isDirty: boolean) => void;
+}
+
+/** Where the manager is, and whether it may go elsewhere. A host that changes `view` itself is not held up. */
+export function useManagerView({ view: given, defaultView, onViewChange }: ManagerViewOptions): ManagerNavigation {
+  const reason = useRef<ViewChangeReason>("navigation");
+  const isDirty = useRef(false);
+  const [asked, ask] = useState<ManagerView>();
+  const [view, setView] = useControllable<ManagerView>({
+    value: given,
+    defaultValue: defaultView,
+    onChange: (next) => onViewChange?.(next, { reason: reason.current }),
+  });
+  const path = toPath(view);
+  useEffect(() => ask(undefined), [path]);
+
+  const change = (next: ManagerView, why: ViewChangeReason): void => {
+    isDirty.current = false;
+    reason.current = why;
+    ask(undefined);
+    setView(next);
+  };
+  return {
+    view,
+    go: (next, why = "navigation") => {
+      if (why === "navigation" && isDirty.current) ask(next);
+      else change(next, why);
+    },
+    asked,
+    stay: () => ask(undefined),
+    leave: () => asked && change(asked, "navigation"),
+    setDirty: (next) => {
+      isDirty.current = next;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+"use client";
+import type { ReactElement } from "react";
+import type { WebhookStatus } from "../../core/webhook-status.ts";
+import { webhookStatus } from "../../messages/en/webhook-status.ts";
+import { useText, type Text } from "../../messages/use-text.ts";
+import { Status, type StatusTone } from "../status/status.tsx";
+
+const tones: Readonly<Record<WebhookStatus["kind"], StatusTone>> = {
+  active: "ok",
+  paused: "neutral",
+  failing: "warning",
+  waiting: "waiting",
+  unknown: "neutral",
+};
+
+/** How a webhook is doing: dot, word and reason. */
+export function WebhookStatusView({ status }: { readonly status: WebhookStatus }): ReactElement {
+  const t = useText(webhookStatus);
+  const reason = reasonOf(status, t);
+  return (
+    <>
+      <Status tone={tones[status.kind]}>{t(`status.${status.kind}`)}</Status>
+      {reason && <span className="tb-reset tb-note">{reason}</span>}
+    </>
+  );
+}
+
+function reasonOf(status: WebhookStatus, t: Text<typeof webhookStatus>): string | undefined {
+  if (status.kind === "unknown") return t("status.unknown.reason");
+  if (status.kind !== "failing") return undefined;
+  const { inARow: count, lastAnswer, isAtLeast } = status;
+  if (lastAnswer === undefined) return t(`status.failing.${isAtLeast ? "atLeast.noAnswer" : "noAnswer"}`, { count });
+  return t(`status.failing.${isAtLeast ? "atLeast.answer" : "answer"}`, { count, answer: `${lastAnswer}` });
+}

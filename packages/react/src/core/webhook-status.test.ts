@@ -1,0 +1,63 @@
+import type { Delivery } from "@tacklebox/client";
+import { expect, it } from "vitest";
+import { webhookStatus } from "./webhook-status.ts";
+
+const at = "2026-11-22T10:00:00Z";
+
+function delivery(status: Delivery["status"], answers: readonly (number | undefined)[]): Delivery {
+  const attempts = answers.map((answer) => ({ at, ...(answer !== undefined && { status: answer }) }));
+  return { id: "d", webhookId: "w", eventType: "order.placed", status, createdAt: at, attempts };
+}
+
+const failed = (answer?: number): Delivery => delivery("failed", [answer]);
+const delivered: Delivery = delivery("delivered", [200]);
+const on = { active: true };
+
+it("is active where nobody keeps a log", () => {
+  expect(webhookStatus(on)).toEqual({ kind: "active" });
+});
+
+it("is paused whatever was delivered before", () => {
+  expect(webhookStatus({ active: false }, { deliveries: [failed(500)], isWhole: true })).toEqual({ kind: "paused" });
+});
+
+it("is unknown where the platform does not say whether it is on", () => {
+  expect(webhookStatus({} as { active: boolean })).toEqual({ kind: "unknown" });
+});
+
+it("waits for its first delivery only where the log goes back to the beginning", () => {
+  expect(webhookStatus(on, { deliveries: [], isWhole: true })).toEqual({ kind: "waiting" });
+  expect(webhookStatus(on, { deliveries: [], isWhole: false })).toEqual({ kind: "active" });
+});
+
+it("is active once the last delivery arrived", () => {
+  expect(webhookStatus(on, { deliveries: [delivered, failed(500)], isWhole: true })).toEqual({ kind: "active" });
+});
+
+it("is failing since the last one that arrived, with the last answer", () => {
+  const deliveries = [failed(502), failed(), failed(500), delivered, failed(500)];
+  expect(webhookStatus(on, { deliveries, isWhole: true })).toEqual({
+    kind: "failing",
+    inARow: 3,
+    isAtLeast: false,
+    lastAnswer: 502,
+  });
+});
+
+it("has no last answer where none came", () => {
+  expect(webhookStatus(on, { deliveries: [failed()], isWhole: true })).toEqual({ kind: "failing", inARow: 1, isAtLeast: false });
+});
+
+it("may be failing for longer than the log goes back", () => {
+  expect(webhookStatus(on, { deliveries: [failed(500)], isWhole: false })).toMatchObject({ inARow: 1, isAtLeast: true });
+});
+
+it("counts a delivery that is being tried again, by its last attempt", () => {
+  const retried = delivery("pending", [500, 503]);
+  expect(webhookStatus(on, { deliveries: [retried, delivered], isWhole: true })).toMatchObject({ inARow: 1, lastAnswer: 503 });
+});
+
+it("does not count what was never sent", () => {
+  const deliveries = [delivery("pending", []), delivery("failed", []), delivered];
+  expect(webhookStatus(on, { deliveries, isWhole: true })).toEqual({ kind: "active" });
+});

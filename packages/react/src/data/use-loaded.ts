@@ -1,0 +1,108 @@
+"use client";
+import { useInfiniteQuery, useQuery, type InfiniteData, type UseQueryResult } from "@tanstack/react-query";
+import type { CallOptions, ClientError, Page } from "@tacklebox/client";
+import { useEffect, useMemo } from "react";
+import { useKit } from "../context.ts";
+import { useCache } from "./cache.ts";
+import type { Listed, Loaded } from "./loaded.ts";
+import { toClientError } from "../core/to-client-error.ts";
+
+interface Wanted<Value> {
+  readonly key: readonly unknown[];
+  readonly load: (options: CallOptions) => Promise<Value>;
+  /** Shown until the platform has answered. */
+  readonly placeholder?: Value | undefined;
+  readonly isEnabled?: boolean;
+  /** What is being edited is not fetched again behind the editor's back. */
+  readonly isFrozen?: boolean;
+  /** Milliseconds between looks, for what goes on by itself. */
+  readonly everyMs?: number | undefined;
+}
+
+/** Loads one thing and keeps it. */
+export function useLoaded<Value>(wanted: Wanted<Value>): Loaded<Value> {
+  const { key, load, placeholder, isEnabled = true, isFrozen = false, everyMs } = wanted;
+  const { queryClient, keyOf } = useCache();
+  const query = useQuery<Value>(
+    {
+      queryKey: keyOf(key),
+      queryFn: ({ signal }) => load({ signal }),
+      enabled: isEnabled,
+      refetchOnWindowFocus: !isFrozen,
+      refetchOnReconnect: !isFrozen,
+      // Once at the start, and then no more.
+      ...(isFrozen && { staleTime: Number.POSITIVE_INFINITY, refetchOnMount: "always" as const }),
+      ...(everyMs && { refetchInterval: everyMs }),
+      ...(placeholder !== undefined && { initialData: placeholder, initialDataUpdatedAt: 0 }),
+    },
+    queryClient,
+  );
+  return useReported(toLoaded(query, query.data));
+}
+
+/** Loads page after page of a list. */
+export function useLoadedList<Item>({
+  key,
+  load,
+  isEnabled = true,
+  everyMs,
+}: Omit<Wanted<never>, "load" | "placeholder"> & {
+  readonly load: (cursor: string | undefined, options: CallOptions) => Promise<Page<Item>>;
+}): Loaded<Listed<Item>> {
+  const { queryClient, keyOf } = useCache();
+  const query = useInfiniteQuery<Page<Item>, Error, InfiniteData<Page<Item>>, readonly unknown[], string | undefined>(
+    {
+      queryKey: keyOf(key),
+      queryFn: ({ pageParam, signal }) => load(pageParam, { signal }),
+      initialPageParam: undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      enabled: isEnabled,
+      ...(everyMs && { refetchInterval: everyMs }),
+    },
+    queryClient,
+  );
+  const pages = query.data?.pages;
+  const total = pages?.at(-1)?.total;
+  // The same list as long as it is the same, for what is computed from it.
+  const items = useMemo(() => pages?.flatMap((page) => page.items), [pages]);
+  const listed = items && {
+    items,
+    ...(total !== undefined && { total }),
+    ...(query.hasNextPage && { loadMore: () => void query.fetchNextPage() }),
+    isLoadingMore: query.isFetchingNextPage,
+    reload: async () => void (await query.refetch()),
+  };
+  return useReported(toLoaded(query, listed));
+}
+
+function toLoaded<Value>(
+  { error, refetch, isFetching }: Pick<UseQueryResult, "error" | "refetch" | "isFetching">,
+  value: Value | undefined,
+): Loaded<Value> {
+  const retry = (): void => void refetch();
+  if (value !== undefined) {
+    return {
+      state: "ready",
+      value,
+      retry,
+      isRefreshing: isFetching,
+      ...(error && { staleBecause: toClientError(error) }),
+    };
+  }
+  // While it is being tried again the error stays, or the page would jump.
+  return error ? { state: "error", error: toClientError(error), retry } : { state: "loading" };
+}
+
+function useReported<Value>(loaded: Loaded<Value>): Loaded<Value> {
+  const { onError, onEvent } = useKit();
+  const error: ClientError | undefined =
+    loaded.state === "error" ? loaded.error : loaded.state === "ready" ? loaded.staleBecause : undefined;
+  const { kind } = error ?? {};
+  useEffect(() => {
+    if (!error || !kind || kind === "aborted") return;
+    onEvent({ type: "request.failed", kind });
+    onError(error, { component: "data", action: "load" });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each kind, not for each render: errors are wrapped anew
+  }, [kind]);
+  return loaded;
+}

@@ -1,0 +1,76 @@
+"use client";
+import type { Redacted } from "@tacklebox/client";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { useKit } from "../context.ts";
+import { copyText, type CopyResult } from "../core/copy-text.ts";
+import { envLine } from "../core/env-line.ts";
+
+/** The text itself, or a line for a `.env` file. */
+export type SecretForm = "secret" | "env";
+
+export interface CopyingSecret {
+  /**
+   * `copied` for two seconds after it really was, then `clearable` until a minute is over; `blocked` where the browser let nothing
+   * be copied; `cleared` and `not-cleared` after the clipboard was to be emptied.
+   */
+  readonly state: "idle" | "copying" | "copied" | "clearable" | "blocked" | "cleared" | "not-cleared";
+  readonly form: SecretForm;
+  /** Rejects with what `read` rejects with. Does nothing while a copy is under way. */
+  readonly copy: (form: SecretForm, read: () => Promise<Redacted>) => Promise<CopyResult | undefined>;
+  /** Empties the clipboard, whatever it holds by now. */
+  readonly clear: () => Promise<void>;
+}
+
+export interface CopySecretOptions {
+  readonly webhookId: string;
+  /** @defaultValue WEBHOOK_SIGNING_SECRET */
+  readonly envVariable?: string | undefined;
+  /** Gets what could not be copied, so that it can be shown. */
+  readonly onBlocked?: (secret: Redacted) => void;
+  /** The element that shows the secret, and whether it does: its text is selected when the browser blocks copying. */
+  readonly textRef: RefObject<HTMLElement | null>;
+  readonly isShown: boolean;
+}
+
+/** Copies a secret without keeping it. */
+export function useCopySecret({ webhookId, envVariable, onBlocked, textRef, isShown }: CopySecretOptions): CopyingSecret {
+  const { onEvent } = useKit();
+  const [now, setNow] = useState<Pick<CopyingSecret, "state" | "form">>({ state: "idle", form: "secret" });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isCopying = useRef(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const isBlocked = now.state === "blocked";
+  useEffect(() => {
+    if (isBlocked && isShown && textRef.current) getSelection()?.selectAllChildren(textRef.current);
+  }, [isBlocked, isShown, textRef]);
+
+  const become = (state: CopyingSecret["state"], form: SecretForm = now.form): void => {
+    clearTimeout(timer.current);
+    setNow({ state, form });
+    if (state === "copied") timer.current = setTimeout(() => become("clearable", form), 2_000);
+    if (state === "clearable") timer.current = setTimeout(() => become("idle", form), 58_000);
+  };
+
+  const copy: CopyingSecret["copy"] = async (form, read) => {
+    if (isCopying.current) return undefined;
+    isCopying.current = true;
+    become("copying", form);
+    try {
+      const secret = read();
+      const text = secret.then((redacted) =>
+        form === "env" ? envLine(envVariable ?? "WEBHOOK_SIGNING_SECRET", redacted.reveal()) : redacted.reveal(),
+      );
+      const result = await copyText(text);
+      become(result.ok ? "copied" : "blocked", form);
+      onEvent(result.ok ? { type: "secret.copied", webhookId } : { type: "copy.failed", reason: result.reason });
+      if (!result.ok) onBlocked?.(await secret);
+      return result;
+    } catch (error) {
+      become("idle", form);
+      throw error;
+    } finally {
+      isCopying.current = false;
+    }
+  };
+  return { ...now, copy, clear: async () => become((await copyText("")).ok ? "cleared" : "not-cleared") };
+}

@@ -1,0 +1,110 @@
+"use client";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { indexCatalog, viewGroups, type Entry } from "../core/event-index.ts";
+import { namesIn, readSearch } from "../core/match-events.ts";
+import { changeMany, changeOne, withNames, type SelectionChange } from "../core/selection.ts";
+import type { EventPickerOptions, EventPickerState } from "./event-picker-options.ts";
+import { useControllable } from "./use-controllable.ts";
+import { useStable } from "./use-stable.ts";
+
+/** What a picker remembers besides the selection. */
+interface View {
+  readonly query: string;
+  /** The selection before the last change of many. */
+  readonly previous?: readonly string[] | undefined;
+  /** The id of the category that was changed last. */
+  readonly changed?: string | undefined;
+  /** Names outside the catalogue that were chosen, so that one taken off can be put back. */
+  readonly seen: readonly string[];
+  /** Categories that are not as they were at first. */
+  readonly flipped: readonly string[];
+}
+
+const none: readonly string[] = [];
+/** A catalogue with more than this shows its categories closed at first. */
+const few = 40;
+
+/** Chooses event types: search, categories, undo, and names the catalogue does not know. Holds neither texts nor elements. */
+export function useEventPicker(options: EventPickerOptions): EventPickerState {
+  const { catalog, mode = "many", disabledReason, onValueChange, isLocked } = options;
+  const [held, setHeld] = useControllable({ value: options.value, defaultValue: options.defaultValue ?? none });
+  const [view, setWholeView] = useState<View>({ query: "", seen: none, flipped: none });
+  const query = useDeferredValue(view.query);
+  const index = useMemo(() => indexCatalog(catalog, disabledReason), [catalog, disabledReason]);
+  const isListed = (name: string): boolean => index.known.has(name);
+  const found = useMemo(() => readSearch(query, (name) => index.known.has(name)), [query, index]);
+  const value = mode === "one" ? held.slice(0, 1) : held;
+  const start = useRef(value);
+  const latest = useRef(value);
+  latest.current = value;
+
+  const isSearching = catalog !== undefined && query.trim() !== "";
+  // What is closed while searching is closed in that search alone.
+  const flipKey = (name: string): string => (isSearching ? `${query} ${name}` : name);
+  const isOpen = isSearching || index.known.size <= few;
+  const selected = new Set(value);
+  const groups = viewGroups(index, {
+    selected,
+    found,
+    isOpen: (name) => isOpen !== view.flipped.includes(flipKey(name)),
+  });
+  const shown = groups.flatMap(({ items }) => items);
+
+  const setView = (change: (last: View) => Partial<View>): void =>
+    setWholeView((last) => ({ ...last, ...change(last) }));
+  const change = (given: SelectionChange | undefined): void => {
+    if (!given || isLocked) return;
+    const { next, reason, previous, changed } = given;
+    const unlisted = latest.current.filter((name) => !isListed(name));
+    setView(({ seen }) => ({ previous, changed, seen: withNames(seen, unlisted, true) }));
+    // The next change may come before the next render. What the host holds is the host's to say.
+    if (options.value === undefined) latest.current = next;
+    setHeld(next);
+    onValueChange?.(next, { reason });
+  };
+  const entriesOf = (groupId?: string): readonly Entry[] =>
+    [...index.known.values()].filter(({ group }) => groupId === undefined || group === groupId);
+  const many = (entries: readonly Entry[], how: Parameters<typeof changeMany>[2]): void =>
+    mode === "many" ? change(changeMany(latest.current, entries, how)) : undefined;
+
+  const actions = useStable<EventPickerState["actions"]>({
+    search: (text) => setView(() => ({ query: text })),
+    toggle: (name) => change(changeOne(latest.current, name, index, mode === "one")),
+    toggleGroup: (groupId) => many(entriesOf(groupId), { reason: "group" }),
+    toggleShown: (groupId) =>
+      many(entriesOf(groupId).filter(found.isShown), { reason: found.unknown ? "pasted" : "shown" }),
+    selectShown: () => many(entriesOf().filter(found.isShown), { reason: "shown", isOn: true }),
+    flip(name) {
+      const key = flipKey(name);
+      setView(({ flipped }) => ({ flipped: withNames(flipped, [key], !flipped.includes(key)) }));
+    },
+    add(text) {
+      const names = namesIn(text, isListed);
+      const next = mode === "one" ? names.slice(0, 1) : withNames(latest.current, names, true);
+      if (names.length > 0) change({ next, reason: "item" });
+    },
+    clear: () => change({ next: none, reason: "clear", previous: latest.current }),
+    undo: () => view.previous && change({ next: view.previous, reason: "undo" }),
+    reset: () => change({ next: start.current, reason: "reset" }),
+  });
+  return {
+    value,
+    query: view.query,
+    isSearching,
+    words: found.words,
+    unknown: found.unknown,
+    groups,
+    unlisted: withNames(view.seen, value, true)
+      .filter((name) => !isListed(name))
+      .map((name, at) => ({ name, id: `x${at}`, isSelected: selected.has(name) })),
+    counts: {
+      selected: selected.size,
+      total: index.known.size,
+      shown: shown.length,
+      hidden: [...selected].filter(isListed).length - shown.filter(({ isSelected }) => isSelected).length,
+    },
+    canUndo: view.previous !== undefined,
+    changed: groups.find(({ id }) => id === view.changed),
+    actions,
+  };
+}

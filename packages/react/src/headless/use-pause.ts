@@ -1,0 +1,54 @@
+"use client";
+import { ClientError, type Webhook } from "@tacklebox/client";
+import { useRef, useState } from "react";
+import { useApi, useKit } from "../context.ts";
+import { useCacheUpdates } from "../data/use-cache-updates.ts";
+import { useAction } from "./use-action.ts";
+
+/** Pauses a webhook and lets it go on. */
+export interface Pausing {
+  /** As asked for, while the platform has not answered; as it was, when the platform has refused. */
+  readonly isActive: boolean;
+  readonly isPending: boolean;
+  /** Why the last try failed; gone with the next. */
+  readonly error: ClientError | undefined;
+  /** Resolves with whether the webhook now is as asked for; `undefined` where a try is under way already. */
+  readonly set: (active: boolean) => Promise<boolean | undefined>;
+}
+
+/**
+ * A webhook's switch: turns at once, and back where the platform refuses. Only the switch is sent; the rest of the webhook goes back
+ * as it is at that moment, whatever this page has of it.
+ */
+export function usePause(webhook: Webhook): Pausing {
+  const api = useApi();
+  const { onEvent } = useKit();
+  const updates = useCacheUpdates();
+  const seen = useRef(webhook);
+  seen.current = webhook;
+  // Holds from the press on until the cache hands out a webhook that has taken the answer in.
+  const [wish, setWish] = useState<{ readonly active: boolean; readonly since: Webhook }>();
+  const { state, error, run } = useAction({ component: "PauseSwitch", action: "pause" }, async (active: boolean) => {
+    if (!api.update) throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
+    const { url, eventTypes } = await api.get(webhook.id);
+    return api.update(webhook.id, { url, eventTypes, active });
+  });
+  const isPending = state === "pending";
+
+  return {
+    isActive: wish && (isPending || wish.since === webhook) ? wish.active : webhook.active,
+    isPending,
+    error,
+    async set(active) {
+      if (isPending) return undefined;
+      setWish({ active, since: webhook });
+      const changed = await run(active);
+      const isDone = changed?.active === active;
+      setWish(isDone ? { active, since: seen.current } : undefined);
+      if (!changed) return false;
+      updates.updated(changed);
+      onEvent({ type: "webhook.updated", webhookId: changed.id });
+      return isDone;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import type { Messages } from "./message.ts";
+
+export const de: Messages = { locale: "de", strings: {} };

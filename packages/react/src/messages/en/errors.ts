@@ -1,0 +1,22 @@
+/** One text for each kind of error: what happened, what was not changed, what to do. */
+export const errors = {
+  "error.usage": "This page is not set up correctly. Nothing was changed. Tell whoever runs it.",
+  "error.authentication": "Your session has ended. Sign in again; what you entered here is kept.",
+  "error.permission": "You may not do this. An administrator of the organization can grant it.",
+  "error.not_found": "This no longer exists. Someone may have deleted it.",
+  "error.conflict": "Someone changed this in the meantime. Your entries are kept and nothing was saved.",
+  "error.validation": "Some entries were not accepted. Nothing was saved.",
+  "error.rate_limit": "Too many requests in a short time. Nothing was changed.",
+  "error.rate_limit.wait": "Try again in {seconds} s.",
+  "error.api": "The platform said no, without a reason. Nothing was changed.",
+  "error.server": "The platform has a problem. Try again in a moment.",
+  "error.network": "There was no answer. Check your connection and try again.",
+  "error.timeout": "The answer took too long. Try again in a moment.",
+  "error.aborted": "This was stopped.",
+  "error.redirect": "The platform’s address has moved. Nothing was sent there. Tell whoever runs this page.",
+  "error.parse": "The answer could not be read. Something between this page and the platform may have replaced it.",
+  "error.indeterminate": "It is not certain whether this took place. Look before you do it again.",
+  "error.unsupported": "The platform cannot do this.",
+  "error.stale": "This could not be loaded again; you see what was here before.",
+  "error.reference": "Reference {id}",
+} as const;

@@ -1,0 +1,20 @@
+export const manager = {
+  "manager.list": "Webhooks",
+  "manager.list.description": "Tell your own services when something happens in this organization.",
+  "manager.create": "Create webhook",
+  "manager.create.description": "For each event you choose, a POST request goes to your endpoint.",
+  "manager.created": "{name} is created",
+  "manager.edit": "Edit webhook",
+  "manager.webhook": "Webhook",
+  "manager.deliveries": "Deliveries",
+  "manager.guide": "Set up your endpoint",
+  "manager.doctor": "Troubleshoot signatures",
+  "manager.views": "Webhook views",
+  "manager.troubleshoot": "Troubleshoot",
+  "manager.readOnly":
+    "You can look, not change. An administrator of the organization can make changes or allow you to.",
+  "manager.leave.title": "Leave without saving?",
+  "manager.leave.text": "What you entered here is lost.",
+  "manager.leave.stay": "Keep editing",
+  "manager.leave.go": "Leave without saving",
+} as const;

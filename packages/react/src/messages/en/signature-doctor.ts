@@ -1,0 +1,17 @@
+export const signatureDoctor = {
+  "doctor.title": "Why is this delivery refused?",
+  "doctor.private": "Nothing you enter here leaves this page.",
+  "doctor.headers": "Headers",
+  "doctor.headers.help": "As they arrived, one on each line. All of them, or those that carry the proof.",
+  "doctor.body": "Body",
+  "doctor.body.help": "As it arrived: not formatted, nothing left out.",
+  "doctor.secret": "Signing secret",
+  "doctor.secret.help": "Several: one on each line, the newest first.",
+  "doctor.check": "Check signature",
+  "doctor.checking": "Checking…",
+  "doctor.keys": "{keys} checks from any field.",
+  "doctor.example": "Fill in an example",
+  "doctor.clear": "Clear all",
+  "doctor.cleared": "All fields are empty.",
+  "doctor.filled": "The fields hold an example.",
+} as const;

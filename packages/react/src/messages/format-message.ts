@@ -1,0 +1,27 @@
+import type { Message } from "./message.ts";
+
+/** What stands for a placeholder. Numbers are written as the locale does. */
+export type Value = string | number;
+
+/**
+ * A message's text in pieces, so that a piece may become an element: what is between the placeholders, and the placeholders'
+ * values in their order. A placeholder without a value stays as it is, where somebody will see it.
+ */
+export function formatMessage<Part>(
+  message: Message,
+  { locale, values }: { readonly locale: string; readonly values: Readonly<Record<string, Value | Part>> },
+): readonly (string | Part)[] {
+  const pieces = templateOf(message, locale, values["count"]).split(/\{(\w+)\}/);
+  return pieces.map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    if (value === undefined) return `{${piece}}`;
+    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+  });
+}
+
+function templateOf(message: Message, locale: string, count: unknown): string {
+  if (typeof message === "string") return message;
+  const rule = new Intl.PluralRules(locale).select(Number(count ?? 0));
+  return message[rule] ?? message.other;
+}

@@ -1,0 +1,61 @@
+import type { Capabilities, WebhooksApi } from "@tacklebox/client";
+
+/** The same platform with other capabilities, and without the methods that go with them: how a platform of that kind looks. */
+export function limitApi(api: WebhooksApi, change: Partial<Capabilities>): WebhooksApi {
+  const capabilities = { ...api.capabilities, ...change };
+  const { update, remove, revealSecret, rotateSecret, scopes, deliveries, sendTest, ...always } = api;
+  return {
+    ...always,
+    capabilities,
+    async create({ secret, ...draft }, options) {
+      const made = await api.create(draft, options);
+      // What the caller brought along, the platform keeps and does not answer with.
+      return secret ? { webhook: made.webhook } : made;
+    },
+    ...(capabilities.canUpdate && update && { update }),
+    ...(capabilities.canRemove && remove && { remove }),
+    ...(capabilities.canReadSecret && revealSecret && { revealSecret }),
+    ...(capabilities.rotation !== "none" && rotateSecret && { rotateSecret }),
+    ...(capabilities.hasScopes && scopes && { scopes }),
+    ...(capabilities.hasDeliveryLog && deliveries && { deliveries }),
+    ...(capabilities.canSendTest && sendTest && { sendTest }),
+  };
+}
+
+/** Kinds of platforms by what they can do, as the four that the kit speaks to differ. */
+export const kinds: Readonly<Record<string, Partial<Capabilities>>> = {
+  "one event type for each webhook, no names, nothing to change": {
+    eventTypes: "one",
+    signingSecret: "per-account",
+    canReadSecret: false,
+    rotation: "none",
+    canUpdate: false,
+    canPause: false,
+    hasScopes: false,
+    hasName: false,
+    hasDescription: false,
+    hasFailureEmail: false,
+    proof: "bearer",
+  },
+  "a secret of one's own, never shown again": {
+    signingSecret: "optional",
+    canReadSecret: false,
+    rotation: "none",
+    canRemove: false,
+    hasScopes: false,
+    hasFailureEmail: false,
+    proof: "none",
+  },
+  "every event, one webhook": {
+    eventTypes: "all",
+    signingSecret: "made-by-caller",
+    canReadSecret: false,
+    rotation: "none",
+    hasScopes: false,
+    hasName: false,
+    hasDescription: false,
+    hasFailureEmail: false,
+    proof: "bearer",
+  },
+  "two secrets for a while": { rotation: "overlap" },
+};

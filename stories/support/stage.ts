@@ -1,0 +1,109 @@
+// Every story gets a platform of its own: a sandbox, answered for by MSW, called by the real client. The frame around the story has a
+// provider for it, in the language, theme, density and direction of the toolbar (globals: { theme, density, locale, direction }).
+//
+//   const meta = preview.meta({
+//     component: WebhookList,
+//     parameters: { about: { … } satisfies About },                    // docs-page.tsx: what its page says
+//   });
+//   export const Ready = meta.story();                                 // four webhooks
+//   export const Empty = meta.story({ parameters: { stage: { webhooks: [] } } });
+//   export const Limited = meta.story({ parameters: { stage: { capabilities: { canUpdate: false } }, permissions: { delete: false } } });
+//   export const Failing = meta.story({
+//     parameters: { stage: { prepare: ({ sandbox }) => sandbox.faults.next({ fault: "server-error" }) } },
+//     async play({ canvas, id }) { … stageOf({ id }).sandbox … },
+//   });
+import { accessKey, withDeliveries, type Capabilities, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
+import { createVntanaClient, createWebhooksApi } from "@tacklebox/client/vntana";
+import { createSandbox, type Sandbox } from "@tacklebox/sandbox";
+import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntana";
+import { handlers } from "@tacklebox/sandbox/msw";
+import { startWorker } from "./network.ts";
+import { limitApi } from "./limit-api.ts";
+
+/** What a story asks of its platform: `parameters: { stage: { … } }`. */
+export interface StageOptions {
+  /** Webhooks that are there already. @defaultValue the four of `someWebhooks` */
+  readonly webhooks?: readonly WebhookDraft[];
+  /** What the platform can do, where that is not what VNTANA can. */
+  readonly capabilities?: Partial<Capabilities>;
+  /** Whether a log of deliveries is there. @defaultValue true */
+  readonly hasDeliveries?: boolean;
+  /** What endpoints answer. @defaultValue 200 */
+  readonly endpoint?: typeof globalThis.fetch;
+  /** Brings the stage into the state that the story shows: events, faults. */
+  readonly prepare?: (stage: Stage) => Promise<void> | void;
+}
+
+/** A platform for one story: a sandbox of its own, called by the real client through MSW. */
+export interface Stage {
+  readonly sandbox: Sandbox<VntanaDomain>;
+  readonly api: WebhooksApi;
+  /** Where MSW answers for this story, and nothing else does. */
+  readonly baseUrl: string;
+}
+
+/** Makes a story's platform. Its webhooks are made through the API, before the story can order a fault. */
+function createStage(id: string, options: StageOptions = {}): Stage {
+  const { capabilities = {}, hasDeliveries = true, endpoint = async () => Response.json({ ok: true }) } = options;
+  const baseUrl = `https://${id}.stage.test`;
+  const sandbox = createSandbox({ platform: vntana(), fetch: endpoint, allowExternal: true });
+  const client = createVntanaClient({
+    credential: accessKey(credentials.owner.key, { exposeInBrowser: true }),
+    organization: "demo-furniture",
+    baseUrl,
+    retries: 0,
+  });
+  const plain = createWebhooksApi(client);
+  const logged = hasDeliveries ? withDeliveries(plain, async (query) => sandbox.deliveryLog(query)) : plain;
+  return { sandbox, baseUrl, api: limitApi(logged, capabilities) };
+}
+
+const stages = new Map<string, Stage>();
+
+/** The stage of a story, by its id: for decorators and play functions. */
+export function stageOf({ id }: { readonly id: string }): Stage {
+  const stage = stages.get(id);
+  if (stage) return stage;
+  throw new Error(`${id} has no stage yet`);
+}
+
+/** Makes a story's stage, has MSW answer for it with the sandbox's handlers, and fills it. */
+export async function setStage({ id, parameters }: StoryContext): Promise<void> {
+  // Storybook's parameters have no types.
+  const options = (parameters["stage"] ?? {}) as StageOptions;
+  const stage = createStage(id, options);
+  const worker = await startWorker();
+  worker.use(...handlers(stage.sandbox, { baseUrl: stage.baseUrl }));
+  await fillStage(stage, options);
+  stages.set(id, stage);
+}
+
+interface StoryContext {
+  readonly id: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Fills a stage, once MSW answers for it. */
+async function fillStage(stage: Stage, { webhooks = someWebhooks, prepare }: StageOptions = {}): Promise<void> {
+  for (const webhook of webhooks) await stage.api.create(webhook);
+  await prepare?.(stage);
+}
+
+/** Four webhooks of a furniture retailer. */
+export const someWebhooks: readonly WebhookDraft[] = [
+  {
+    name: "Publish to storefront",
+    url: "https://hooks.hearthpine.example/vntana",
+    description: "Shows a product in the shop as soon as its model is ready.",
+    eventTypes: ["product.completed", "product.published", "product.deactivated", "product.deleted"],
+    failureEmail: "webhooks@hearthpine.example",
+  },
+  { name: "Order sync", url: "https://erp.hearthpine.example/in/orders", eventTypes: ["showroom.order.placed"] },
+  {
+    name: "Staging mirror",
+    url: "https://staging.hearthpine.example/vntana",
+    eventTypes: ["product.added", "product.failed"],
+    active: false,
+  },
+  { name: "Old CMS", url: "https://cms-legacy.hearthpine.example/hook", eventTypes: ["client.added"] },
+];

@@ -1,0 +1,23 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+
+/** Builds a page of `tools/embed` inside a folder with packages, and says where it is. */
+export async function buildPage(source: string, folder: string): Promise<string> {
+  const place = join(folder, "page");
+  cpSync(join(import.meta.dirname, source), place, { recursive: true });
+  await build({
+    root: place,
+    configFile: false,
+    logLevel: "error",
+    oxc: { jsx: { runtime: "automatic" } },
+    build: {
+      outDir: "dist",
+      // Its loader for old browsers would be a script in the page, which the policy forbids.
+      modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  });
+  return join(place, "dist");
+}

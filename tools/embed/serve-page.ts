@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { accessKey } from "@tacklebox/client";
+import { createVntanaClient } from "@tacklebox/client/vntana";
+import { createSandbox, type Sandbox } from "@tacklebox/sandbox";
+import { serve } from "@tacklebox/sandbox/server";
+import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntana";
+
+/** As strict as a page can be that runs scripts and calls its own back end. */
+export const policy: string =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export interface PartnerSite {
+  readonly url: string;
+  readonly sandbox: Sandbox<VntanaDomain>;
+  readonly close: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
+
+/** A partner's site: built pages under the policy, a back end that hands out tokens, and the platform's API behind the same origin. */
+export async function servePage(folder: string): Promise<PartnerSite> {
+  const sandbox = createSandbox({ platform: vntana(), allowExternal: true, fetch: async () => Response.json({ ok: true }) });
+  const backEnd = createVntanaClient({
+    credential: accessKey(credentials.owner.key),
+    organization: "demo-furniture",
+    fetch: sandbox.fetch,
+  });
+  const server = await serve({
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      if (pathname === "/token") return new Response(await backEnd.session.token());
+      if (pathname.startsWith("/v1/")) return sandbox.fetch(request);
+      return file(folder, pathname === "/" ? "/index.html" : pathname);
+    },
+  });
+  return { ...server, sandbox };
+}
+
+function file(folder: string, path: string): Response {
+  const type = types[extname(path)];
+  if (!type || normalize(path) !== path) return new Response(null, { status: 404 });
+  try {
+    const headers = { "content-type": type, "content-security-policy": policy };
+    return new Response(readFileSync(join(folder, path), "utf8"), { headers });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}

@@ -1,0 +1,72 @@
+// Takes the pictures of the README and the docs from the built Storybook: pnpm build:storybook, then pnpm pictures.
+import { createServer } from "node:http";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { chromium, type Browser } from "playwright";
+import { launchOptions } from "./browser.ts";
+import { root } from "./root.ts";
+
+interface Picture {
+  readonly file: string;
+  readonly story: string;
+  readonly width?: number;
+  readonly height: number;
+  /** Brings the story into the state that is worth a picture. */
+  readonly press?: readonly string[];
+}
+
+const pictures: readonly Picture[] = [
+  { file: "manager", story: "components-webhookmanager--ready", height: 560 },
+  { file: "form", story: "components-webhookform--edit", height: 820 },
+  { file: "picker", story: "components-eventpicker--filtered", width: 560, height: 520 },
+  { file: "secret", story: "components-secretreveal--shown", width: 640, height: 220 },
+  { file: "inspector", story: "components-deliveryinspector--refused", height: 620 },
+  { file: "doctor", story: "components-signaturedoctor--re-encoded-body", height: 900 },
+];
+
+const folder = join(root, "storybook-static");
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
+
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
+  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+  return void response.end(readFileSync(file));
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = server.address();
+const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+const browser = await chromium.launch(launchOptions());
+try {
+  mkdirSync(join(root, "docs/pictures"), { recursive: true });
+  for (const picture of pictures) for (const theme of ["light", "dark"] as const) await take(browser, picture, theme);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function take(browser: Browser, picture: Picture, theme: "light" | "dark"): Promise<void> {
+  const { file, story, width = 1080, height } = picture;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: 1,
+    reducedMotion: "reduce",
+    colorScheme: theme,
+  });
+  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+  // The attribute says that the play function has finished.
+  await page.waitForSelector("#storybook-root .tb-root", { timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelector("[data-tb-state=loading], .tb-skeleton") === null);
+  await page.waitForTimeout(1_500);
+  const path = join(root, "docs/pictures", `${file}-${theme}.png`);
+  await page.screenshot({ path, animations: "disabled" });
+  await page.close();
+  console.log(`docs/pictures/${file}-${theme}.png`);
+}

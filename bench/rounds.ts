@@ -45,7 +45,8 @@ async function cpuOf({ run }: Contender, times: number): Promise<number> {
   return user + system;
 }
 
-function quartiles(samples: readonly number[]): Omit<Figures, "name"> {
+/** The middle of the samples, and where the middle half of them begins and ends. */
+export function quartiles(samples: readonly number[]): Omit<Figures, "name"> {
   const sorted = samples.toSorted((left, right) => left - right);
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
   return { median: at(0.5), lowerQuartile: at(0.25), upperQuartile: at(0.75) };

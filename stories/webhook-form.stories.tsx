@@ -2,7 +2,7 @@ import { ClientError, type ErrorKind, type Webhook } from "@tacklebox/client";
 import { WebhookForm, type WebhookFormProps } from "@tacklebox/react";
 import { useEventTypes, useScopes, useWebhooks } from "@tacklebox/react/headless";
 import { en } from "@tacklebox/react/messages/en";
-import { expect, fn, waitFor, within } from "storybook/test";
+import { expect, fn, waitFor, type within } from "storybook/test";
 import type { ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";

@@ -5,6 +5,8 @@ export { useEventPicker } from "./headless/use-event-picker.ts";
 export { useWebhookForm } from "./headless/use-webhook-form.ts";
 export { usePause } from "./headless/use-pause.ts";
 export { useRemove } from "./headless/use-remove.ts";
+export { useSecret } from "./headless/use-secret.ts";
+export { useRotateSecret } from "./headless/use-rotate-secret.ts";
 export { useWebhookList } from "./headless/use-webhook-list.ts";
 export { useDeliveries, useEventTypes, useScopes, useWebhook, useWebhooks } from "./data/queries.ts";
 
@@ -20,6 +22,9 @@ export type {
   EventPickerState,
   EventsChange,
 } from "./headless/event-picker-options.ts";
+export type { RotatingSecret, Rotation } from "./headless/use-rotate-secret.ts";
+export type { Secret, SecretOptions } from "./headless/use-secret.ts";
+export type { CopyingSecret, SecretForm } from "./headless/use-copy-secret.ts";
 export type { Pausing } from "./headless/use-pause.ts";
 export type { WebhookListState, WebhookRow } from "./headless/use-webhook-list.ts";
 export type { ShownFinding, TextFieldProps, WebhookFormControl } from "./headless/webhook-form-control.ts";

@@ -18,6 +18,9 @@ export { DeliveryInspector } from "./components/delivery-inspector/delivery-insp
 export { SignatureDoctor } from "./components/signature-doctor/signature-doctor.tsx";
 export { EndpointGuide } from "./components/endpoint-guide/endpoint-guide.tsx";
 
+// Keeps a secret of the host's own out of session recordings
+export { maskAttributes } from "./core/mask-attributes.ts";
+
 // Where in the manager somebody is, for a router of the host's
 export { parsePath, toPath } from "./core/manager-view.ts";
 
@@ -34,7 +37,7 @@ export type { EventsChange } from "./headless/event-picker-options.ts";
 export type { SecretRevealProps } from "./components/secret-reveal/secret-reveal.tsx";
 export type { SecretOnceProps } from "./components/secret-once/secret-once.tsx";
 export type { SecretOnceDialogProps } from "./components/secret-once/secret-once-dialog.tsx";
-export type { RotateSecretDialogProps } from "./components/rotate-secret-dialog/rotate-secret-dialog.tsx";
+export type { RotateCloseReason, RotateSecretDialogProps } from "./components/rotate-secret-dialog/rotate-secret-dialog.tsx";
 export type { GuidedRotationProps } from "./components/guided-rotation/guided-rotation.tsx";
 export type { DeliveryInspectorProps } from "./components/delivery-inspector/delivery-inspector.tsx";
 export type { SignatureDoctorProps } from "./components/signature-doctor/signature-doctor.tsx";

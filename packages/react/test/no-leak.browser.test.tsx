@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { exhibit, withoutMotion } from "./exhibit.tsx";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
+import { exhibit } from "./exhibit.tsx";
 import { gallery } from "./gallery.tsx";
 
 const hostPage = `
@@ -29,35 +29,40 @@ function snapshot(elements: readonly Element[]): readonly string[] {
   });
 }
 
-it("changes nothing of the host's page, by its style sheet or by being there", async () => {
-  withoutMotion();
-  const host = document.body.appendChild(document.createElement("div"));
-  host.innerHTML = hostPage;
-  const elements = [document.documentElement, document.body, host, ...host.querySelectorAll("*")];
-  const sheets = [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0);
-  const isKit = (sheet: CSSStyleSheet): boolean =>
-    [...sheet.cssRules].some(({ cssText }) => cssText.includes(".tb-root"));
-  const kit = sheets.filter((sheet) => isKit(sheet));
-  expect(kit.length).toBeGreaterThan(0);
+const sheets = [...document.styleSheets].filter((sheet) =>
+  [...sheet.cssRules].some(({ cssText }) => cssText.includes(".tb-root")),
+);
+let elements: readonly Element[] = [];
+let before: readonly string[] = [];
 
-  for (const sheet of kit) sheet.disabled = true;
-  const before = snapshot(elements);
-  for (const sheet of kit) sheet.disabled = false;
-  expect(changes(before, snapshot(elements))).toEqual([]);
-
-  const place = document.body.appendChild(document.createElement("div"));
-  place.style.cssText = "position:absolute;inset:0 auto auto 0;inline-size:900px";
-  for (const item of gallery) {
-    const { unmount } = await exhibit(item, { into: place });
-    if (!item.isDialog) expect(changes(before, snapshot(elements)), item.name).toEqual([]);
-    unmount();
-    // A dialog holds the page while it is open, and lets go of it.
-    await expect.poll(() => changes(before, snapshot(elements)), { message: item.name }).toEqual([]);
-  }
-  place.remove();
-  host.remove();
+beforeAll(() => {
+  const page = document.body.appendChild(document.createElement("div"));
+  page.innerHTML = hostPage;
+  elements = [document.documentElement, document.body, page, ...page.querySelectorAll("*")];
+  for (const sheet of sheets) sheet.disabled = true;
+  before = snapshot(elements);
+  for (const sheet of sheets) sheet.disabled = false;
 });
 
-function changes(before: readonly string[], after: readonly string[]): readonly string[] {
+function changes(): readonly string[] {
+  const after = snapshot(elements);
   return before.flatMap((line, at) => (after[at] === line ? [] : [`${line} → ${after[at]}`]));
 }
+
+it("changes nothing of the host's page by its style sheet", () => {
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(changes()).toEqual([]);
+});
+
+it.each(gallery)("changes nothing of the host's page by being there: $name", async (item) => {
+  const place = document.body.appendChild(document.createElement("div"));
+  onTestFinished(() => place.remove());
+  place.style.cssText = "position:absolute;inset:0 auto auto 0;inline-size:900px";
+  const { unmount } = await exhibit(item, { into: place });
+  // A dialog holds the page while it is open, and lets go of it.
+  if (document.querySelector(".tb-dialog")) {
+    unmount();
+    await expect.poll(() => document.querySelector(".tb-dialog")).toBeNull();
+  }
+  expect(changes()).toEqual([]);
+});

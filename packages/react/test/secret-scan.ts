@@ -38,8 +38,8 @@ export function expectNoLeak(secret: string, { shownIn, said = [] }: LeakOptions
   if (shownIn) expect(shownIn.textContent).toBe(secret);
 
   const places: Record<string, string> = {
-    localStorage: textOf({ ...localStorage }),
-    sessionStorage: textOf({ ...sessionStorage }),
+    localStorage: textOf(Object.entries(localStorage)),
+    sessionStorage: textOf(Object.entries(sessionStorage)),
     address: location.href,
     history: textOf(history.state),
     title: document.title,

@@ -6,8 +6,15 @@ import type { Capabilities } from "@tacklebox/client";
  */
 export function canGuide(
   { rotation, signingSecret, canRemove }: Pick<Capabilities, "rotation" | "signingSecret" | "canRemove">,
-  permissions: { readonly create?: boolean; readonly edit?: boolean; readonly delete?: boolean; readonly rotate?: boolean },
+  permissions: {
+    readonly create?: boolean;
+    readonly edit?: boolean;
+    readonly delete?: boolean;
+    readonly rotate?: boolean;
+  },
 ): boolean {
-  const isAllowed = ([permissions.create, permissions.edit, permissions.delete, permissions.rotate]).every((may) => may !== false);
+  const isAllowed = [permissions.create, permissions.edit, permissions.delete, permissions.rotate].every(
+    (may) => may !== false,
+  );
   return rotation !== "overlap" && signingSecret !== "per-account" && canRemove && isAllowed;
 }

@@ -2,5 +2,8 @@
 export function envLine(name: string, value: string): string {
   if (/^[\w+/=.:@%,-]*$/.test(value)) return `${name}=${value}`;
   if (!/['\n\r]/.test(value)) return `${name}='${value}'`;
-  return `${name}="${value.replaceAll(/[\\"$`]/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n")}"`;
+  return `${name}="${value
+    .replaceAll(/[\\"$`]/g, "\\$&")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\n", "\\n")}"`;
 }

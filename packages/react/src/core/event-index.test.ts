@@ -1,6 +1,6 @@
 import type { EventCatalog } from "@tacklebox/client";
 import { describe, expect, it } from "vitest";
-import { indexCatalog, viewGroups } from "./event-index.ts";
+import { findGroups, indexCatalog, viewGroups } from "./event-index.ts";
 import { readSearch } from "./match-events.ts";
 
 const catalog: EventCatalog = {
@@ -23,7 +23,7 @@ const gated = ({ name }: { readonly name: string }) => (name === "order.paid" ? 
 function view(query: string, selected: readonly string[] = []) {
   const index = indexCatalog(catalog, gated);
   const found = readSearch(query, (name) => index.known.has(name));
-  return viewGroups(index, { selected: new Set(selected), found, isOpen: (name) => name === "Orders" });
+  return viewGroups(findGroups(index, found), { selected: new Set(selected), isOpen: (name) => name === "Orders" });
 }
 
 describe("a prepared catalogue", () => {
@@ -70,7 +70,7 @@ describe("categories", () => {
     const index = indexCatalog(catalog);
     const found = readSearch("", () => false);
     const items = (selected: readonly string[]) =>
-      viewGroups(index, { selected: new Set(selected), found, isOpen: () => true })[0]?.items;
+      viewGroups(findGroups(index, found), { selected: new Set(selected), isOpen: () => true })[0]?.items;
     const [before, after] = [items([]), items(["order.paid"])];
     expect(after?.[0]).toBe(before?.[0]);
     expect(after?.[1]).not.toBe(before?.[1]);

@@ -64,26 +64,38 @@ export function indexCatalog(
   return { groups: groups.filter(({ entries }) => entries.length > 0), known };
 }
 
-/** The categories with what a search leaves of them. */
+/** A category with what a search leaves of it. */
+export interface FoundGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Those that can be chosen, shown or not. */
+  readonly free: readonly Entry[];
+  readonly shown: readonly Entry[];
+}
+
+/** Searches a catalogue. Apart from {@link viewGroups}, which every change of the selection asks for. */
+export function findGroups({ groups }: CatalogIndex, { isShown }: Search): readonly FoundGroup[] {
+  return groups.map(({ id, name, entries }) => ({
+    id,
+    name,
+    free: entries.filter(isFree),
+    shown: entries.filter(isShown),
+  }));
+}
+
+/** The categories as a picker shows them. */
 export function viewGroups(
-  { groups }: CatalogIndex,
-  {
-    selected,
-    found,
-    isOpen,
-  }: { readonly selected: ReadonlySet<string>; readonly found: Search; readonly isOpen: (name: string) => boolean },
+  groups: readonly FoundGroup[],
+  { selected, isOpen }: { readonly selected: ReadonlySet<string>; readonly isOpen: (name: string) => boolean },
 ): readonly PickerGroup[] {
-  return groups.map(({ id, name, entries }) => {
-    const open = entries.filter(isFree);
-    return {
-      id,
-      name,
-      selected: open.filter((entry) => selected.has(entry.name)).length,
-      total: open.length,
-      isOpen: isOpen(name),
-      items: entries.filter(found.isShown).map((entry) => (selected.has(entry.name) ? entry.on : entry.off)),
-    };
-  });
+  return groups.map(({ id, name, free, shown }) => ({
+    id,
+    name,
+    selected: free.filter((entry) => selected.has(entry.name)).length,
+    total: free.length,
+    isOpen: isOpen(name),
+    items: shown.map((entry) => (selected.has(entry.name) ? entry.on : entry.off)),
+  }));
 }
 
 /** Whether it can be chosen. */

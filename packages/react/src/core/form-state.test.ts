@@ -36,7 +36,7 @@ it("keeps what was found until the field is changed", () => {
 it("counts the submits that ended at a field, and keeps what is about none", () => {
   const stopped = after({ type: "stop", findings: new Map([["name", wrong]]), rest: [["x", "no"]] });
   expect(stopped).toMatchObject({ stops: 1, rest: [["x", "no"]] });
-  expect(formReducer(stopped, { type: "saved" }).rest).toEqual([]);
+  expect(formReducer(stopped, { type: "saved" })).toMatchObject({ stops: 0, rest: [] });
 });
 
 it("keeps what was entered when the webhook below it changes", () => {
@@ -44,5 +44,11 @@ it("keeps what was entered when the webhook below it changes", () => {
   const base = toValues(webhook, allCapabilities);
   const rebased = after({ type: "set", change: { name: "mine" } }, { type: "rebase", base, webhook });
   expect(rebased).toMatchObject({ values: { name: "mine", url: "" }, base, webhook });
+  const answered = { ...webhook, name: "mine" };
+  expect(formReducer(rebased, { type: "saved", webhook: answered })).toMatchObject({
+    base: { name: "mine" },
+    webhook: answered,
+  });
+  expect(formReducer(rebased, { type: "saved" }).webhook).toBe(webhook);
   expect(formReducer(rebased, { type: "reset", values: base, webhook })).toEqual(initialState(base, webhook));
 });

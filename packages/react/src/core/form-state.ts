@@ -25,7 +25,8 @@ export type FormAction =
   | { readonly type: "check"; readonly findings: Findings }
   /** A submit ended at these fields. */
   | ({ readonly type: "stop" } & Refusals)
-  | { readonly type: "saved" }
+  /** Everything is at the platform now, which may have answered with the webhook as it has become. */
+  | { readonly type: "saved"; readonly webhook?: Webhook | undefined }
   | { readonly type: "rebase"; readonly base: WebhookFormValues; readonly webhook: Webhook | undefined }
   | { readonly type: "reset"; readonly values: WebhookFormValues; readonly webhook: Webhook | undefined };
 
@@ -61,7 +62,14 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "stop":
       return { ...withFindings(state, action.findings), rest: action.rest, stops: state.stops + 1 };
     case "saved":
-      return { ...state, base: state.values, rest: [], hasSecret: false };
+      return {
+        ...state,
+        base: state.values,
+        webhook: action.webhook ?? state.webhook,
+        rest: [],
+        hasSecret: false,
+        stops: 0,
+      };
     case "rebase":
       return { ...state, base: action.base, webhook: action.webhook };
     default:

@@ -37,13 +37,18 @@ export function secretMachine(state: SecretState, event: SecretEvent): SecretSta
       return { name: "shown", secret, at, isHeld: false, ...(hideAfterMs !== false && { leftMs: hideAfterMs }) };
     }
     default:
-      return state.name === "shown" && state.leftMs !== undefined ? pass({ ...state, leftMs: state.leftMs }, event) : state;
+      return state.name === "shown" && state.leftMs !== undefined
+        ? pass({ ...state, leftMs: state.leftMs }, event)
+        : state;
   }
 }
 
 type Timed = Extract<SecretState, { readonly name: "shown" }> & { readonly leftMs: number };
 
-function pass(state: Timed, event: Extract<SecretEvent, { readonly type: "keep" | "tick" | "hold" | "release" }>): SecretState {
+function pass(
+  state: Timed,
+  event: Extract<SecretEvent, { readonly type: "keep" | "tick" | "hold" | "release" }>,
+): SecretState {
   if (event.type === "keep") return { ...state, leftMs: state.leftMs + event.byMs };
   // A clock that was set back takes nothing away and adds nothing.
   const passedMs = state.isHeld ? 0 : Math.max(0, event.now - state.at);

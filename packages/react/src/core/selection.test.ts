@@ -1,7 +1,7 @@
 import type { EventCatalog } from "@tacklebox/client";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexCatalog, isFree, viewGroups, type CatalogIndex, type Entry } from "./event-index.ts";
+import { findGroups, indexCatalog, isFree, viewGroups, type CatalogIndex, type Entry } from "./event-index.ts";
 import { readSearch } from "./match-events.ts";
 import { changeMany, changeOne, withNames } from "./selection.ts";
 
@@ -167,7 +167,7 @@ describe("whatever is done to whatever catalogue", () => {
 
   function stateOf(given: CatalogIndex, value: readonly string[], id: string) {
     const found = readSearch("", () => false);
-    const groups = viewGroups(given, { selected: new Set(value), found, isOpen: () => true });
+    const groups = viewGroups(findGroups(given, found), { selected: new Set(value), isOpen: () => true });
     const { selected, total } = groups.find((group) => group.id === id) ?? { selected: -1, total: -1 };
     return { selected, total };
   }

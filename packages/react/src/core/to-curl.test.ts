@@ -40,7 +40,7 @@ function argumentsOf(command: string): readonly string[] {
 describe("in a shell", () => {
   it.each([
     `'; touch /tmp/owned; '`,
-    "$(id) `id` $HOME !! \\ \" %s %",
+    '$(id) `id` $HOME !! \\ " %s %',
     "@/etc/passwd",
     "line\nanother line\n",
     "-o /tmp/owned",
@@ -64,7 +64,11 @@ describe("in a shell", () => {
   it("takes no header for an option, a file or a second header", () => {
     const headers = { "@/etc/passwd": "x", "a b": "x", "x-a": "1\r\nx-b: 2", "x-empty": " ", "x-quote": "'; id; '" };
     const given = argumentsOf(toCurl({ url: "'; id; '\n-o x", headers, body: "" }));
-    expect(given.filter((_, at) => given[at - 1] === "-H")).toEqual(["x-a: 1  x-b: 2", "x-empty;", "x-quote: '; id; '"]);
+    expect(given.filter((_, at) => given[at - 1] === "-H")).toEqual([
+      "x-a: 1  x-b: 2",
+      "x-empty;",
+      "x-quote: '; id; '",
+    ]);
     expect(given[given.indexOf("--url") + 1]).toBe("'; id; '-o x");
   });
 });

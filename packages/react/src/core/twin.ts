@@ -29,7 +29,8 @@ export function twinDraft(webhook: Webhook, { capabilities, catalog }: TwinOptio
   const { url, description, scopes, failureEmail } = webhook;
   return {
     url,
-    eventTypes: capabilities.eventTypes === "all" ? webhook.eventTypes : webhook.eventTypes.filter((name) => listed.has(name)),
+    eventTypes:
+      capabilities.eventTypes === "all" ? webhook.eventTypes : webhook.eventTypes.filter((name) => listed.has(name)),
     scopes,
     active: !capabilities.canPause,
     ...(capabilities.hasName && { name: twinName(webhook) }),

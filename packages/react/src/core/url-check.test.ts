@@ -42,6 +42,7 @@ it.each([
   "data:text/html,x",
   "user:pass@example.com",
   "<https://example.com>",
+  `https://${"a.".repeat(200)}example.com`,
 ])("%j is no full address", (text) => {
   expect(checkUrl(text)).toEqual({ ...error("url.incomplete"), errors: [{ id: "url.incomplete" }] });
 });
@@ -235,6 +236,14 @@ it("answers whatever is entered", () => {
     ),
   );
 });
+
+it.each(["a.".repeat(100_000), `${".".repeat(100_000)}x`, `https://h.example.com/?${"_pass".repeat(50_000)}!=x`])(
+  "takes no time for what nobody would write",
+  (text) => {
+    // Quadratic ways through these take minutes, and the runner's patience ends before.
+    expect(checkUrl(text)).toHaveProperty("errors");
+  },
+);
 
 it("finds the same in the address it has written", () => {
   fc.assert(

@@ -49,11 +49,14 @@ function only(error: Finding): UrlCheck {
 function parseUrl(text: string): URL | undefined {
   const bare = text.replace(/^\/\//, "");
   const isFull = /^[a-z][a-z\d+.-]*:\/\/[^/?#\\]/i.test(text);
-  const isHost = /^(\[[\da-f:.]+\]|localhost|[^\s/?#@\\:[\]]+\.[^\s/?#@\\:[\]]+)(:\d+)?([/?#]|$)/i.test(bare);
+  const isHost = /^(\[[\da-f:.]+\]|[^\s/?#@\\:[\]]+)(:\d+)?([/?#]|$)/i.test(bare);
   if (!isFull && !isHost) return undefined;
   try {
     const url = new URL(isFull ? text : `https://${bare}`);
-    return /[^.]/.test(url.hostname) ? url : undefined;
+    const { hostname } = url;
+    // A word is no address, unless it says that it is one. Names end at 253 characters, and a dot.
+    const isName = isFull || /[.:]|^localhost$/.test(hostname);
+    return isName && /[^.]/.test(hostname) && hostname.length < 255 ? url : undefined;
   } catch {
     return undefined;
   }
@@ -83,7 +86,7 @@ function warningsOf(url: URL): readonly Finding[] {
 
 /** By its name, or because it looks drawn by lot: letters and digits in turns, and no id. */
 function isSecret([name, value]: readonly [string, string]): boolean {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, "$1_$2");
+  const words = name.slice(-100).replaceAll(/([a-z])([A-Z])/g, "$1_$2");
   if (/(^|[-_.\s])(pass\w*|pwd|token|secret|key|auth|signature|sig|code|credential|jwt)s?$/i.test(words))
     return value.length > 5;
   if (/(^|[-_])id$/i.test(words)) return false;

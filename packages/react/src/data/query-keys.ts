@@ -6,6 +6,7 @@ type Key = readonly unknown[];
 export const queryKeys: {
   readonly webhooks: Key;
   readonly webhook: (id: string) => Key;
+  readonly allSingle: Key;
   readonly eventTypes: Key;
   readonly scopes: Key;
   readonly deliveries: (query: DeliveryQuery) => Key;
@@ -13,6 +14,7 @@ export const queryKeys: {
 } = {
   webhooks: ["webhooks"],
   webhook: (id) => ["webhook", id],
+  allSingle: ["webhook"],
   eventTypes: ["event-types"],
   scopes: ["scopes"],
   deliveries: (query) => ["deliveries", query],

@@ -10,7 +10,7 @@ export interface CacheUpdates {
   created(webhook: Webhook): void;
   updated(webhook: Webhook): void;
   removed(id: string): void;
-  /** Asks for the list again. */
+  /** Asks for the webhooks again, where nobody knows what became of a change. */
   refreshWebhooks(): void;
   /** Asks for the deliveries again. */
   refreshDeliveries(): void;
@@ -41,7 +41,9 @@ export function useCacheUpdates(): CacheUpdates {
         changeList((items) => items.filter((item) => item.id !== id));
         queryClient.removeQueries({ queryKey: keyOf(queryKeys.webhook(id)) });
       },
-      refreshWebhooks: () => void queryClient.invalidateQueries({ queryKey: keyOf(queryKeys.webhooks) }),
+      refreshWebhooks: () => {
+        for (const key of [queryKeys.webhooks, queryKeys.allSingle]) void queryClient.invalidateQueries({ queryKey: keyOf(key) });
+      },
       refreshDeliveries: () => void queryClient.invalidateQueries({ queryKey: keyOf(queryKeys.allDeliveries) }),
     };
   }, [queryClient, keyOf]);

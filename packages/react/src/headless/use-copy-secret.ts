@@ -33,7 +33,13 @@ export interface CopySecretOptions {
 }
 
 /** Copies a secret without keeping it. */
-export function useCopySecret({ webhookId, envVariable, onBlocked, textRef, isShown }: CopySecretOptions): CopyingSecret {
+export function useCopySecret({
+  webhookId,
+  envVariable,
+  onBlocked,
+  textRef,
+  isShown,
+}: CopySecretOptions): CopyingSecret {
   const { onEvent } = useKit();
   const [now, setNow] = useState<Pick<CopyingSecret, "state" | "form">>({ state: "idle", form: "secret" });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

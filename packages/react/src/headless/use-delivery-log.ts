@@ -70,8 +70,7 @@ export function useDeliveryLog(options: DeliveryLogOptions = {}): DeliveryLog {
   const next = holdRows(held, arrived);
   if (next !== held) setHeld(next);
 
-  const search = useDeferredValue(filters.search);
-  const rows = useMemo(() => next.rows.filter((delivery) => matchesDelivery(delivery, search)), [next.rows, search]);
+  const rows = useFound(next.rows, filters.search);
   return {
     loaded,
     rows,
@@ -85,4 +84,9 @@ export function useDeliveryLog(options: DeliveryLogOptions = {}): DeliveryLog {
     },
     loadMore: listed?.loadMore,
   };
+}
+
+function useFound(all: readonly Delivery[], searched: string): readonly Delivery[] {
+  const search = useDeferredValue(searched);
+  return useMemo(() => all.filter((delivery) => matchesDelivery(delivery, search)), [all, search]);
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { indexCatalog, viewGroups, type Entry } from "../core/event-index.ts";
+import { findGroups, indexCatalog, viewGroups, type Entry } from "../core/event-index.ts";
 import { namesIn, readSearch } from "../core/match-events.ts";
 import { changeMany, changeOne, withNames, type SelectionChange } from "../core/selection.ts";
 import type { EventPickerOptions, EventPickerState } from "./event-picker-options.ts";
@@ -43,12 +43,12 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
   const flipKey = (name: string): string => (isSearching ? `${query} ${name}` : name);
   const isOpen = isSearching || index.known.size <= few;
   const selected = new Set(value);
-  const groups = viewGroups(index, {
+  const foundGroups = useMemo(() => findGroups(index, found), [index, found]);
+  const groups = viewGroups(foundGroups, {
     selected,
-    found,
     isOpen: (name) => isOpen !== view.flipped.includes(flipKey(name)),
   });
-  const shown = groups.flatMap(({ items }) => items);
+  const shown = foundGroups.flatMap((group) => group.shown);
 
   const setView = (change: (last: View) => Partial<View>): void =>
     setWholeView((last) => ({ ...last, ...change(last) }));
@@ -101,7 +101,7 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
       selected: selected.size,
       total: index.known.size,
       shown: shown.length,
-      hidden: [...selected].filter(isListed).length - shown.filter(({ isSelected }) => isSelected).length,
+      hidden: value.filter(isListed).length - shown.filter(({ name }) => selected.has(name)).length,
     },
     canUndo: view.previous !== undefined,
     changed: groups.find(({ id }) => id === view.changed),

@@ -42,7 +42,10 @@ export function useFormSubmit(form: Form): FormSubmit {
         const fieldErrors = options.schema ? await schemaErrors(options.schema, draft) : {};
         if (Object.keys(fieldErrors).length > 0)
           throw new ClientError("validation", "The host's schema refused it.", { fieldErrors });
-        await options.onSubmit(draft, { signal, base });
+        const answer = await options.onSubmit(draft, { signal, base });
+        clearSecret(latest.current.elements.current);
+        // Before the submit counts as done, so that what the host hands in from now on is compared with what was saved.
+        dispatch({ type: "saved", webhook: isAnswer(answer, base) ? answer : undefined });
         return true;
       } catch (reason) {
         if (signal.aborted) throw new ClientError("aborted", "The form was left.", { cause: reason });
@@ -88,11 +91,8 @@ export function useFormSubmit(form: Form): FormSubmit {
         { fields, base, secret: text ? createRedacted(text) : undefined },
       );
       isBusy.current = true;
-      const isDone = await action.run(draft, webhook);
+      await action.run(draft, webhook);
       isBusy.current = false;
-      if (!isDone) return;
-      clearSecret(elements.current);
-      dispatch({ type: "saved" });
     },
     [action, look],
   );
@@ -106,6 +106,10 @@ export function useFormSubmit(form: Form): FormSubmit {
     send,
     abort: useCallback(() => controller.current?.abort(), []),
   };
+}
+
+function isAnswer(answer: unknown, base: Webhook | undefined): answer is Webhook {
+  return base !== undefined && typeof answer === "object" && answer !== null && "id" in answer && answer.id === base.id;
 }
 
 type Elements = ReadonlyMap<FieldName, HTMLElement>;

@@ -56,7 +56,7 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
     (step: () => Promise<Webhook | undefined>) => step(),
   );
   const learn = (news: Partial<Facts>): void => setFacts((before) => ({ ...before, ...news }));
-  const tell = (type: "webhook.created" | "webhook.updated" | "webhook.deleted", webhookId: string): void => {
+  const tell = (type: "webhook.created" | "webhook.updated", webhookId: string): void => {
     onEvent({ type, webhookId });
     onWebhooksChange?.();
   };
@@ -89,7 +89,7 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
     change(id, { ...(await api.get(id)), active: isOn });
   const remove = async (id: string): Promise<void> => {
     await orNothing(Promise.resolve(api.remove?.(id)));
-    tell("webhook.deleted", id);
+    onEvent({ type: "webhook.deleted", webhookId: id });
   };
 
   return {
@@ -121,7 +121,7 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
         const current = await sameTwin();
         if (!current) return undefined;
         // What was changed about the old one in the meantime goes over to the twin while both still deliver.
-        const { active, ...draft } = await draftOf(await api.get(webhook.id));
+        const draft = await draftOf(await api.get(webhook.id));
         const next = canUpdate ? await change(current.id, { ...draft, active: current.active }) : current;
         const old = mayPause ? await turn(webhook.id, false) : webhook;
         learn({ isChecked: true, ...(next && { twin: next }), ...(old && { webhook: old }) });
@@ -133,8 +133,11 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
         if (!current) return undefined;
         if (!facts.isGone) await remove(webhook.id);
         learn({ isGone: true });
-        const next = hasName && canUpdate ? await change(current.id, { ...current, name: webhookTitle(webhook) }) : current;
+        const draft = { ...current, name: webhookTitle(webhook) };
+        const next = hasName && canUpdate ? await api.update?.(current.id, draft) : current;
         onEvent({ type: "secret.rotated", webhookId: current.id });
+        // Not before: a host that learns that the old one is gone may take its page away, and this with it.
+        tell("webhook.updated", current.id);
         return next ?? current;
       }),
     undo: () =>
@@ -146,6 +149,7 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
         // On before the other goes: in between an event arrives twice, not never.
         const webhookNow = twin.active && !old.active ? await turn(old.id, true) : old;
         await remove(twin.id);
+        onWebhooksChange?.();
         learn({ ...nothingDone, isLoaded: true, ...(webhookNow && { webhook: webhookNow }) });
         return undefined;
       }),
@@ -177,5 +181,10 @@ async function orNothing<Value>(call: Promise<Value>): Promise<Value | undefined
 // For a platform that makes none: 256 random bits, in letters that a .env file needs no quotes for.
 function randomSecret(): Redacted {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return createRedacted(btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", ""));
+  return createRedacted(
+    btoa(String.fromCharCode(...bytes))
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")
+      .replaceAll("=", ""),
+  );
 }

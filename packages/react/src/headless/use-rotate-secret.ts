@@ -26,7 +26,8 @@ export function useRotateSecret(webhookId: string): RotatingSecret {
   // Another webhook's or another tenant's is nobody's here.
   const owner = `${tenant} ${webhookId}`;
   const { state, error, run, reset } = useAction({ component: "RotateSecretDialog", action: "rotate" }, async () => {
-    if (!api.rotateSecret) throw new ClientError("unsupported", "The platform cannot rotate a secret.", { codes: ["rotation"] });
+    if (!api.rotateSecret)
+      throw new ClientError("unsupported", "The platform cannot rotate a secret.", { codes: ["rotation"] });
     const secret = await api.rotateSecret(webhookId);
     setRotated({ secret, at: now(), owner });
     onEvent({ type: "secret.rotated", webhookId });

@@ -88,7 +88,11 @@ export function useSecret(webhookId: string, options: SecretOptions = {}): Secre
     tell({ type: "hide" });
   };
 
-  const { state: copying, copy, ...copied } = useCopySecret({ webhookId, envVariable, onBlocked: show, textRef, isShown });
+  const {
+    state: copying,
+    copy,
+    ...copied
+  } = useCopySecret({ webhookId, envVariable, onBlocked: show, textRef, isShown });
   useLeaving(isShown, textRef, hide);
   useEffect(() => {
     if (!isShown) return undefined;

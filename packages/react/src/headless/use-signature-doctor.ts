@@ -1,34 +1,10 @@
 "use client";
 import { ClientError } from "@tacklebox/client";
-import type { Diagnosis, DiagnosisExample, DiagnosisPlatform } from "@tacklebox/receiver/diagnose";
+import type { DiagnosisExample, DiagnosisPlatform } from "@tacklebox/receiver/diagnose";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useKit } from "../context.ts";
-import { diagnosePasted } from "../core/diagnose-pasted.ts";
-import { signatureReport, type GivenHeaders } from "../core/signature-report.ts";
+import type { SignatureQuestion, SignatureResult } from "../core/check-signature.ts";
 import { toClientError } from "../core/to-client-error.ts";
-
-/** A delivery, with what it takes to find out why its signature fails. */
-export interface SignatureQuestion {
-  readonly headers: GivenHeaders;
-  readonly body: string;
-  /** Whether the body went through a text field, which turns line breaks into LF. */
-  readonly isPasted?: boolean;
-  /** Asked once the rest is there; the newest first. What it gives is held by the running check alone. */
-  readonly secrets: (options: { readonly signal: AbortSignal }) => readonly string[] | Promise<readonly string[]>;
-  /** Milliseconds since 1970. */
-  readonly receivedAt?: number | undefined;
-}
-
-export type SignatureResult =
-  | {
-      readonly kind: "diagnosis";
-      readonly diagnosis: Diagnosis;
-      readonly isReadAsCrlf: boolean;
-      /** For others: no secret, no body, no values of headers. */
-      readonly report: string;
-    }
-  /** Nobody has told how the platform signs. */
-  | { readonly kind: "unknown_platform" };
 
 export interface SignatureDoctorOptions {
   /** @defaultValue the one of the provider's platform */
@@ -52,20 +28,20 @@ export interface SignatureDoctorState {
 const idle = { state: "idle", result: undefined, error: undefined } as const;
 
 /** Finds out why a signature fails, in this page. The engine is loaded when it is first needed. */
-export function useSignatureDoctor(options: SignatureDoctorOptions = {}): SignatureDoctorState {
+export function useSignatureDoctor({ platform, prepare = nothing }: SignatureDoctorOptions = {}): SignatureDoctorState {
   const { api, onError, onEvent } = useKit();
   const [outcome, setOutcome] = useState<Pick<SignatureDoctorState, "state" | "result" | "error">>(idle);
-  const latest = useRef({ ...options, name: api?.platform });
-  latest.current = { ...options, name: api?.platform };
+  const latest = useRef({ platform, name: api?.platform, prepare });
+  latest.current = { platform, name: api?.platform, prepare };
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
   const fail = useCallback(
-    (reason: unknown): ClientError => {
+    (reason: unknown): void => {
       const error = toClientError(reason);
       onEvent({ type: "request.failed", kind: error.kind });
       onError(error, { component: "signature-doctor", action: "check" });
-      return error;
+      setOutcome({ ...idle, state: "failed", error });
     },
     [onError, onEvent],
   );
@@ -75,16 +51,15 @@ export function useSignatureDoctor(options: SignatureDoctorOptions = {}): Signat
       const own = new AbortController();
       running.current = own;
       const { signal } = own;
-      const settle = (next: typeof outcome): void => {
-        if (!signal.aborted) setOutcome(next);
-      };
       setOutcome(({ result }) => ({ ...idle, state: "checking", result }));
       try {
-        const { prepare = nothing } = latest.current;
-        const [result] = await Promise.all([answer(question, { ...latest.current, signal }), loaded(prepare())]);
-        settle({ ...idle, state: "done", result });
+        const [{ checkSignature }] = await loaded(
+          Promise.all([import("../core/check-signature.ts"), latest.current.prepare()]),
+        );
+        const result = await checkSignature(question, { ...latest.current, signal });
+        if (!signal.aborted) setOutcome({ ...idle, state: "done", result });
       } catch (reason) {
-        if (!signal.aborted) settle({ ...idle, state: "failed", error: fail(reason) });
+        if (!signal.aborted) fail(reason);
       }
     },
     [fail],
@@ -95,43 +70,14 @@ export function useSignatureDoctor(options: SignatureDoctorOptions = {}): Signat
   }, []);
   const loadExample = useCallback(async () => {
     try {
-      return (await findPlatform(latest.current)).platform?.example;
+      const { exampleOf } = await loaded(import("../core/check-signature.ts"));
+      return exampleOf(latest.current);
     } catch (reason) {
-      setOutcome({ ...idle, state: "failed", error: fail(reason) });
+      fail(reason);
       return undefined;
     }
   }, [fail]);
   return { ...outcome, check, reset, loadExample };
-}
-
-interface Given {
-  readonly platform?: DiagnosisPlatform | undefined;
-  readonly name: string | undefined;
-}
-
-async function answer(
-  { headers, body, isPasted = false, receivedAt, ...question }: SignatureQuestion,
-  { signal, ...given }: Given & { readonly signal: AbortSignal },
-): Promise<SignatureResult> {
-  const { platform, diagnose, describe } = await findPlatform(given);
-  if (!platform) return { kind: "unknown_platform" };
-  const secrets = await question.secrets({ signal });
-  const input = { platform, headers, secrets, receivedAt };
-  const { diagnosis, isReadAsCrlf } =
-    isPasted && body !== ""
-      ? await diagnosePasted(diagnose, { ...input, body })
-      : // An empty field is a body nobody gave; a log that has an empty one says that it arrived so.
-        { diagnosis: await diagnose(isPasted ? input : { ...input, body }), isReadAsCrlf: false };
-  const facts = { platform: platform.name, diagnosis, description: describe(diagnosis), headers, body };
-  return { kind: "diagnosis", diagnosis, isReadAsCrlf, report: signatureReport({ ...facts, secrets: secrets.length }) };
-}
-
-async function findPlatform({ platform, name = "" }: Given): Promise<Engine & { platform?: DiagnosisPlatform | undefined }> {
-  const engine = await loaded(import("@tacklebox/receiver/diagnose"));
-  const { diagnosisPlatforms } = engine;
-  // A platform may be called `constructor`.
-  const known = Object.hasOwn(diagnosisPlatforms, name) ? diagnosisPlatforms[name]?.() : undefined;
-  return { ...engine, platform: platform ?? known };
 }
 
 async function loaded<Module>(module: Promise<Module>): Promise<Module> {
@@ -143,5 +89,3 @@ async function loaded<Module>(module: Promise<Module>): Promise<Module> {
 }
 
 async function nothing(): Promise<void> {}
-
-type Engine = Pick<typeof import("@tacklebox/receiver/diagnose"), "diagnose" | "describe">;

@@ -43,15 +43,18 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
     [resetAction],
   );
 
-  // The host has another webhook, or news of this one. What somebody is writing is not taken away for that.
+  // The host has another webhook, or news of this one. What somebody is writing is not taken away for that, and what comes while it is
+  // being saved is looked at once it has been.
+  const seen = useRef(webhook);
   useEffect(() => {
+    if (webhook === seen.current || isPending) return;
+    seen.current = webhook;
     const { state: now, capabilities: able } = latest.current;
-    if (webhook === now.webhook) return;
     const base = toValues(webhook, able);
     const isOther = webhook?.id !== now.webhook?.id;
     if (!isOther && differences(base, now.base).length === 0) dispatch({ type: "rebase", base, webhook });
     else if (isOther || !isDirty(now)) dispatch({ type: "reset", values: base, webhook });
-  }, [webhook]);
+  }, [webhook, isPending]);
 
   const focus = useCallback((name: FieldName) => {
     const element = elements.current.get(name);

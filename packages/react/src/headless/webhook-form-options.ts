@@ -23,6 +23,9 @@ export interface WebhookFormOptions {
   readonly listenCommand?: string | undefined;
   /** A host's own rules, by Standard Schema; asked once the form's own have been met. */
   readonly schema?: StandardSchema<WebhookDraft> | undefined;
-  /** Sends the draft. Rejects with a `ClientError`; whatever has been entered is kept then. */
+  /**
+   * Sends the draft. Rejects with a `ClientError`; whatever has been entered is kept then. May resolve with the changed webhook: the
+   * next changes begin from it.
+   */
   readonly onSubmit: (draft: WebhookDraft, options: SubmitOptions) => Promise<unknown>;
 }

@@ -16,7 +16,7 @@ export function formatMessage<Part>(
     if (index % 2 === 0) return piece;
     const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
     if (value === undefined) return `{${piece}}`;
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === "number" ? value.toLocaleString(locale) : value;
   });
 }
 

@@ -22,7 +22,11 @@ export function CopyButton({ text, children, ...rest }: CopyButtonProps): ReactE
       <Button
         {...rest}
         icon={state === "copied" ? "check" : "copy"}
-        onClick={() => void copy(typeof text === "function" ? text() : text).then(({ ok }) => announce(t(ok ? "common.copied" : "common.copyFailed")))}
+        onClick={() =>
+          void copy(typeof text === "function" ? text() : text).then(({ ok }) =>
+            announce(t(ok ? "common.copied" : "common.copyFailed")),
+          )
+        }
       >
         {state === "copied" ? t("common.copied") : (children ?? t("common.copy"))}
       </Button>

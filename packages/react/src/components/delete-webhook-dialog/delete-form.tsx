@@ -3,6 +3,7 @@ import type { Webhook } from "@tacklebox/client";
 import { useEffect, useRef, useState, type FormEvent, type ReactElement, type Ref, type RefObject } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
+import { useMounted } from "../../headless/use-mounted.ts";
 import { usePause } from "../../headless/use-pause.ts";
 import { useRemove } from "../../headless/use-remove.ts";
 import { common } from "../../messages/en/common.ts";
@@ -33,6 +34,7 @@ export function DeleteForm(props: DeleteFormProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [isRefused, setRefused] = useState(false);
+  const mounted = useMounted();
   const removal = useRemove(webhook);
   const pausing = usePause(webhook);
   const isRemoving = removal.state === "pending";
@@ -50,12 +52,13 @@ export function DeleteForm(props: DeleteFormProps): ReactElement {
       input.current?.focus();
       return;
     }
-    if (!(await removal.run())) return;
+    // The host may have gone elsewhere meanwhile.
+    if (!(await removal.run()) || !mounted.current) return;
     onDeleted?.(webhook);
     onClose("deleted");
   };
   const pause = async (): Promise<void> => {
-    if (await pausing.set(false)) onClose("paused");
+    if ((await pausing.set(false)) && mounted.current) onClose("paused");
   };
   const error = removal.error ?? pausing.error;
 

@@ -20,8 +20,8 @@ export function AttemptsPanel({ delivery }: { readonly delivery: Delivery }): Re
       {attempts.length === 0 && !cause && <p {...slot("note")}>{t("delivery.notSent")}</p>}
       <ol {...slot("list")} role="list">
         {attempts.map((attempt, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- attempts are only ever added, below
           <li key={at} className="tb-reset tb-inspector-attempt">
-            {/* Those before the last did not arrive, or there would be no other. */}
             <StatusDot status={at === attempts.length - 1 ? status : stateOf(attempt)} />
             <span className="tb-grow">
               {t("deliveries.attempt", { attempt: at + 1 })}

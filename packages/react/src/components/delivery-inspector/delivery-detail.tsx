@@ -93,6 +93,7 @@ function Known({
             onChange={({ target }) => setChosen(Number(target.value))}
           >
             {attempts.map((_, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- attempts are only ever added, below
               <option key={index} value={index}>
                 {t("deliveries.attempt", { attempt: index + 1 })}
               </option>

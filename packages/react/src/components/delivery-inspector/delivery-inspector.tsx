@@ -58,7 +58,12 @@ export function InspectorView(props: DeliveryInspectorProps): ReactElement {
   const body = { webhookId, sourceLabel, selectedId, defaultSelectedId, onSelectedIdChange, refreshEveryMs, secret };
   return (
     // What was chosen and filtered for one tenant or webhook is not the next one's.
-    <InspectorBody key={`${scope}\n${webhookId}`} {...body} defaultFramework={defaultFramework ?? "express"} root={own} />
+    <InspectorBody
+      key={`${scope}\n${webhookId}`}
+      {...body}
+      defaultFramework={defaultFramework ?? "express"}
+      root={own}
+    />
   );
 }
 

@@ -32,7 +32,10 @@ export function DeliveryList({ log, selectedId, onOpen, searchRef }: DeliveryLis
   const stop = [focusedId, selectedId].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id;
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-delivery]")];
-    const next = nextIndex(event, { at: buttons.findIndex((button) => button === event.target), count: buttons.length });
+    const next = nextIndex(event, {
+      at: buttons.findIndex((button) => button === event.target),
+      count: buttons.length,
+    });
     if (next === undefined) return;
     event.preventDefault();
     buttons[next]?.focus();

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
+import { visibleText } from "../../core/visible-text.ts";
 import { useControllable } from "../../headless/use-controllable.ts";
 import { useDeliveryLog } from "../../headless/use-delivery-log.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
@@ -46,7 +47,7 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
     focus.onOpen();
     select(id);
     const opened = log.all.find((delivery) => delivery.id === id);
-    if (opened) announce(t("deliveries.opened", { event: opened.eventType }));
+    if (opened) announce(t("deliveries.opened", { event: visibleText(opened.eventType) }));
   };
   const back = (): void => {
     reason.current = "back";

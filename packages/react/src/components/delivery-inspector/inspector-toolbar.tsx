@@ -3,6 +3,7 @@ import type { Delivery } from "@tacklebox/client";
 import { useEffect, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
+import { visibleText } from "../../core/visible-text.ts";
 import { useEventTypes } from "../../data/queries.ts";
 import type { DeliveryLog } from "../../headless/use-delivery-log.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
@@ -73,7 +74,9 @@ function EventChoice({ log: { filters, setFilters, all } }: Pick<InspectorToolba
   const t = useText(deliveryInspector);
   const catalog = useEventTypes();
   const known =
-    catalog.state === "ready" ? catalog.value.categories.flatMap(({ eventTypes }) => eventTypes.map(({ name }) => name)) : [];
+    catalog.state === "ready"
+      ? catalog.value.categories.flatMap(({ eventTypes }) => eventTypes.map(({ name }) => name))
+      : [];
   const chosen = filters.eventType === undefined ? [] : [filters.eventType];
   const names = [...new Set([...known, ...all.map(({ eventType }) => eventType), ...chosen])].toSorted();
   return (
@@ -86,7 +89,7 @@ function EventChoice({ log: { filters, setFilters, all } }: Pick<InspectorToolba
       <option value="">{t("deliveries.event.all")}</option>
       {names.map((name, at) => (
         <option key={name} value={at}>
-          {name}
+          {visibleText(name)}
         </option>
       ))}
     </Choice>

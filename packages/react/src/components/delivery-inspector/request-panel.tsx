@@ -23,7 +23,7 @@ export function RequestPanel({ attempt }: { readonly attempt: Attempt | undefine
       <BodyView body={request.body} />
       <div className="tb-row">
         <CopyButton text={() => toCurl(request, { hasProof })}>{t("delivery.curl")}</CopyButton>
-        <label className="tb-reset tb-row" htmlFor={id}>
+        <label className="tb-reset tb-row tb-inspector-proof" htmlFor={id}>
           <input
             {...slot("checkbox")}
             id={id}

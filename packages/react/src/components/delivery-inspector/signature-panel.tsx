@@ -17,7 +17,13 @@ export interface SignaturePanelProps extends Pick<DetailChoices, "framework" | "
 }
 
 /** Whether the signature is good; neutral until somebody has it checked, and where there is nothing to check. */
-export function SignaturePanel({ attempt, verdict, framework, setFramework, secret }: SignaturePanelProps): ReactElement {
+export function SignaturePanel({
+  attempt,
+  verdict,
+  framework,
+  setFramework,
+  secret,
+}: SignaturePanelProps): ReactElement {
   const t = useText(deliveryInspector);
   const slot = useSlots();
   const reason = useReason(attempt);
@@ -36,7 +42,12 @@ export function SignaturePanel({ attempt, verdict, framework, setFramework, secr
   return (
     <div className="tb-stack tb-inspector-panel">
       {isDone && (
-        <View result={result} framework={framework} onFrameworkChange={setFramework} secretName={t("signature.secret")} />
+        <View
+          result={result}
+          framework={framework}
+          onFrameworkChange={setFramework}
+          secretName={t("signature.secret")}
+        />
       )}
       {error && <ErrorView error={error} onRetry={check} />}
       {!isDone && <p className="tb-reset">{t(secret ? "signature.explain.own" : "signature.explain")}</p>}

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { EventPicker, type EventPickerProps } from "./event-picker.tsx";
-import { box, catalog, search } from "./test/picker-page.tsx";
+import { box, catalog, search } from "../../../test/picker-page.tsx";
 
 function openForm(props: Partial<EventPickerProps> = {}, into?: ShadowRoot) {
   const onSubmit = vi.fn((event: Event) => event.preventDefault());

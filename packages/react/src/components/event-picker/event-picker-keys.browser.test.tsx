@@ -3,7 +3,17 @@ import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { DialogShell } from "../dialog-shell/dialog-shell.tsx";
 import { EventPicker } from "./event-picker.tsx";
-import { box, catalog, disclosure, last, manyEvents, openPicker, rows, search, shows } from "./test/picker-page.tsx";
+import {
+  box,
+  catalog,
+  disclosure,
+  last,
+  manyEvents,
+  openPicker,
+  rows,
+  search,
+  shows,
+} from "../../../test/picker-page.tsx";
 
 const keys = (text: string) => userEvent.keyboard(text);
 

@@ -16,7 +16,7 @@ import {
   said,
   search,
   shows,
-} from "./test/picker-page.tsx";
+} from "../../../test/picker-page.tsx";
 
 const isMixed = (name: string) => (box(name).element() as HTMLInputElement).indeterminate;
 

@@ -37,11 +37,10 @@ export interface EventPickerProps extends EventPickerOwnProps, Omit<CommonProps,
 const surface = "event-picker";
 
 function EventPickerView(props: EventPickerProps): ReactElement {
-  const { catalog, value, defaultValue, onValueChange, mode, disabledReason, label, help, error, problem, ...more } =
-    props;
-  const { name, isDisabled, isReadOnly, renderItem, renderEmpty, rootRef, ...rest } = more;
-  const own = { catalog, value, defaultValue, onValueChange, mode, disabledReason, label, help, error, problem };
-  const others = { name, isDisabled, isReadOnly, renderItem, renderEmpty };
+  // oxlint-disable-next-line no-unused-vars -- named to be kept from the outermost element
+  const { catalog, value, defaultValue, onValueChange, mode, disabledReason, isDisabled, isReadOnly, ...more } = props;
+  // oxlint-disable-next-line no-unused-vars -- likewise
+  const { label, help, error, problem, name, renderItem, renderEmpty, rootRef, ...rest } = more;
   const base = useId();
   return (
     <Surface
@@ -54,7 +53,7 @@ function EventPickerView(props: EventPickerProps): ReactElement {
       aria-disabled={isDisabled || undefined}
       {...rest}
     >
-      <PickerBody {...own} {...others} base={base} />
+      <PickerBody {...props} base={base} />
     </Surface>
   );
 }

@@ -43,7 +43,14 @@ export function GuidedRotationView(props: GuidedRotationViewProps): ReactElement
   return <Steps key={`${tenant} ${props.webhook.id}`} {...props} />;
 }
 
-function Steps({ webhook, envVariable, onDone, onCancel, onWebhooksChange, onLockChange }: GuidedRotationViewProps): ReactElement {
+function Steps({
+  webhook,
+  envVariable,
+  onDone,
+  onCancel,
+  onWebhooksChange,
+  onLockChange,
+}: GuidedRotationViewProps): ReactElement {
   const t = useText(english);
   const slot = useSlots();
   const announce = useAnnounce();
@@ -58,7 +65,8 @@ function Steps({ webhook, envVariable, onDone, onCancel, onWebhooksChange, onLoc
   useEffect(() => onLockChange?.(isLocked), [isLocked, onLockChange]);
   useEffect(() => () => onLockChange?.(false), [onLockChange]);
   useEffect(() => {
-    if (stage !== "loading") announce(t("guided.now", { step: steps.indexOf(stage) + 1, title: t(`guided.step.${stage}`) }));
+    if (stage !== "loading")
+      announce(t("guided.now", { step: steps.indexOf(stage) + 1, title: t(`guided.step.${stage}`) }));
   }, [stage, announce, t]);
 
   if (stage === "loading") {
@@ -71,18 +79,16 @@ function Steps({ webhook, envVariable, onDone, onCancel, onWebhooksChange, onLoc
         {step()}
         {error && <ErrorView error={error}>{Object.values(error.fieldErrors).join(" ") || undefined}</ErrorView>}
       </StepList>
-      <div className="tb-toolbar">
-        <p {...slot("note", "tb-grow")}>{twin && !isGone && t("guided.undo.note")}</p>
-        <div className="tb-dialog-actions">
-          {twin && !isGone && (
-            <Button aria-disabled={isPending} onClick={guided.undo}>
-              {t("guided.undo")}
-            </Button>
-          )}
-          <Button aria-disabled={isLocked} onClick={() => (isGone && twin ? onDone(twin) : onCancel())}>
-            {t(isGone ? "common.close" : twin ? "guided.later" : "common.cancel")}
+      {twin && !isGone && <p {...slot("note")}>{t("guided.undo.note")}</p>}
+      <div className="tb-dialog-actions">
+        {twin && !isGone && (
+          <Button aria-disabled={isPending} onClick={guided.undo}>
+            {t("guided.undo")}
           </Button>
-        </div>
+        )}
+        <Button aria-disabled={isLocked} onClick={() => (isGone && twin ? onDone(twin) : onCancel())}>
+          {t(isGone ? "common.close" : twin ? "guided.later" : "common.cancel")}
+        </Button>
       </div>
     </div>
   );

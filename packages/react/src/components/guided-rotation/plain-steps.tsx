@@ -22,7 +22,9 @@ export function CreateStep({ guided }: StepProps): ReactElement {
       <p className="tb-reset">{t(canPause && canUpdate ? "guided.create" : "guided.create.active")}</p>
       <div className="tb-reset">
         <Button tone="primary" isPending={guided.isPending} onClick={guided.create}>
-          <span className="tb-reset">{hasName ? t.node("guided.create.do", { name }) : t("guided.create.do.unnamed")}</span>
+          <span className="tb-reset">
+            {hasName ? t.node("guided.create.do", { name }) : t("guided.create.do.unnamed")}
+          </span>
         </Button>
       </div>
     </>
@@ -34,6 +36,10 @@ export function FinishStep({ guided, onDone }: StepProps & { readonly onDone: (n
   const t = useText(guidedRotation);
   const { hasName, canUpdate } = useApi().capabilities;
   const { webhook, twin, isGone } = guided;
+  const finish = async (): Promise<void> => {
+    const next = await guided.finish();
+    if (next) onDone(next);
+  };
   const what = webhook.active ? "guided.finish.active" : twin?.active ? "guided.finish" : "guided.finish.paused";
   return (
     <>
@@ -41,11 +47,7 @@ export function FinishStep({ guided, onDone }: StepProps & { readonly onDone: (n
         {t(isGone ? "guided.finish.gone" : what)} {hasName && canUpdate && !isGone && t("guided.finish.name")}
       </p>
       <div className="tb-reset">
-        <Button
-          tone={isGone ? "primary" : "danger"}
-          isPending={guided.isPending}
-          onClick={() => void guided.finish().then((next) => next && onDone(next))}
-        >
+        <Button tone={isGone ? "primary" : "danger"} isPending={guided.isPending} onClick={() => void finish()}>
           {t(isGone ? "guided.finish.do.gone" : "guided.finish.do")}
         </Button>
       </div>

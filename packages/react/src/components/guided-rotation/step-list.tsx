@@ -24,7 +24,12 @@ export function StepList({ current, titleRef, children }: StepListProps): ReactE
   return (
     <ol {...slot("steps", "tb-turns")} role="list">
       {steps.map((step, index) => (
-        <li key={step} className="tb-reset tb-turn" aria-current={index === at ? "step" : undefined} data-done={index < at || undefined}>
+        <li
+          key={step}
+          className="tb-reset tb-turn"
+          aria-current={index === at ? "step" : undefined}
+          data-done={index < at || undefined}
+        >
           <span className="tb-turn-mark" aria-hidden="true">
             {index < at ? <Icon name="check" /> : index + 1}
           </span>

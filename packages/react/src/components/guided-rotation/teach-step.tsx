@@ -12,7 +12,10 @@ import { Tick } from "../tick/tick.tsx";
 import type { StepProps } from "./plain-steps.tsx";
 
 /** Shows the new secret, right after it was made or once more, until the endpoint knows it. */
-export function TeachStep({ guided, envVariable }: StepProps & { readonly envVariable: string | undefined }): ReactElement | null {
+export function TeachStep({
+  guided,
+  envVariable,
+}: StepProps & { readonly envVariable: string | undefined }): ReactElement | null {
   const { webhook, twin, secret } = guided;
   const t = useText(guidedRotation);
   const slot = useSlots();
@@ -51,7 +54,13 @@ export function TeachStep({ guided, envVariable }: StepProps & { readonly envVar
       )}
       {leftOut.length > 0 && (
         <p {...slot("note")}>
-          {t.node("guided.teach.leftOut", { events: <bdi dir="ltr" className="tb-reset tb-mono">{leftOut.join(", ")}</bdi> })}
+          {t.node("guided.teach.leftOut", {
+            events: (
+              <bdi dir="ltr" className="tb-reset tb-mono">
+                {leftOut.join(", ")}
+              </bdi>
+            ),
+          })}
         </p>
       )}
     </>

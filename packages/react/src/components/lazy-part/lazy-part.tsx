@@ -19,7 +19,12 @@ export interface LazyPartProps<Props> {
  * Not by `React.lazy`: a fallback of Suspense stays for 300 ms even where the module is there already, a failure stays for ever, and
  * React's two ways of rendering on a server would differ.
  */
-export function LazyPart<Props extends object>({ name, load, props, fallback }: LazyPartProps<Props>): ReactElement {
+export function LazyPart<Props extends object>(props: LazyPartProps<Props>): ReactElement {
+  // Another part in the same place is another component.
+  return <KeyedPart key={props.name} {...props} />;
+}
+
+function KeyedPart<Props extends object>({ name, load, props, fallback }: LazyPartProps<Props>): ReactElement {
   const [Part, setPart] = useState<ComponentType<Props>>();
   const { state, run } = useAction({ component: name, action: "load" }, async () => {
     const { default: loaded } = await load();

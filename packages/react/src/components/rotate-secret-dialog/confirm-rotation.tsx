@@ -71,7 +71,13 @@ export function ConfirmRotation(props: ConfirmRotationProps): ReactElement {
       )}
       {asksForHost && (
         <Field
-          label={t.node("rotate.confirm", { host: <bdi className="tb-reset tb-mono" dir="ltr">{host}</bdi> })}
+          label={t.node("rotate.confirm", {
+            host: (
+              <bdi className="tb-reset tb-mono" dir="ltr">
+                {host}
+              </bdi>
+            ),
+          })}
           error={isMismatch && t("rotate.mismatch")}
         >
           {(control) => (

@@ -6,7 +6,13 @@ import { rotate } from "../../messages/en/rotate.ts";
 import { useText } from "../../messages/use-text.ts";
 
 /** When the old secret ends, where that is not at once and the host knows. */
-export function OldSecretUntil({ at, overlapSeconds }: { readonly at: number; readonly overlapSeconds: number | undefined }): ReactElement | null {
+export function OldSecretUntil({
+  at,
+  overlapSeconds,
+}: {
+  readonly at: number;
+  readonly overlapSeconds: number | undefined;
+}): ReactElement | null {
   const t = useText(rotate);
   const slot = useSlots();
   const time = useOverlapEnd(at, overlapSeconds);

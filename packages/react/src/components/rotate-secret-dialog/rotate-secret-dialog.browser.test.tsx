@@ -42,7 +42,13 @@ async function open({ capabilities = {}, permissions = {}, active = true, ...pro
     );
   }
   mount(
-    <WebhooksProvider api={api} scope="demo" permissions={permissions} now={() => Date.UTC(2026, 10, 22, 12)} onEvent={(event) => said.push(event)}>
+    <WebhooksProvider
+      api={api}
+      scope="demo"
+      permissions={permissions}
+      now={() => Date.UTC(2026, 10, 22, 12)}
+      onEvent={(event) => said.push(event)}
+    >
       <Page />
     </WebhooksProvider>,
   );
@@ -206,7 +212,9 @@ it("needs no host where nothing is sent, and offers no detour", async () => {
 
 it("says how long both secrets work where the host knows, and needs no host typed", async () => {
   await open({ capabilities: { rotation: "overlap" }, overlapSeconds: 86_400 });
-  await expect.element(page.getByText(/^Both secrets work until Nov 23, 2026, 12:00\sPM\. After that only the new one does\.$/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^Both secrets work until Nov 23, 2026, 12:00\sPM\. After that only the new one does\.$/))
+    .toBeVisible();
   expect(page.getByRole("textbox").elements()).toHaveLength(0);
   expect(page.getByRole("button", { name: "rotate without downtime" }).elements()).toHaveLength(0);
   await rotateNow.click();
@@ -215,7 +223,11 @@ it("says how long both secrets work where the host knows, and needs no host type
 
 it("claims no time that nobody knows", async () => {
   await open({ capabilities: { rotation: "overlap" } });
-  await expect.element(page.getByText("For a while both secrets work; after that only the new one. How long is up to the platform.")).toBeVisible();
+  await expect
+    .element(
+      page.getByText("For a while both secrets work; after that only the new one. How long is up to the platform."),
+    )
+    .toBeVisible();
 });
 
 it("leads to the way without downtime, which takes over in the same dialog", async () => {

@@ -49,7 +49,17 @@ export const RotateSecretDialog: Published<RotateSecretDialogProps> = publish(
 );
 
 function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
-  const { isOpen, onOpenChange, webhook, overlapSeconds, envVariable, finalFocus, onRotated, onWebhooksChange, ...rest } = props;
+  const {
+    isOpen,
+    onOpenChange,
+    webhook,
+    overlapSeconds,
+    envVariable,
+    finalFocus,
+    onRotated,
+    onWebhooksChange,
+    ...rest
+  } = props;
   const t = useText(english);
   const api = useApi();
   const { permissions } = useKit();
@@ -74,7 +84,12 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
       onClose={(reason) => (isRotated && reason === "outside" ? undefined : close(reason))}
       isLocked={isRotating || (isRotated && !abilities.reveal) || isGuideLocked}
       role="alertdialog"
-      title={t(titleOf())}
+      title={
+        <>
+          {!guided.View && <span className="tb-progress" data-step={isRotated ? 2 : 1} />}
+          {t(titleOf())}
+        </>
+      }
       initialFocus={cancel}
       finalFocus={finalFocus}
     >

@@ -116,7 +116,9 @@ it("stays open where the copy did not work, and says how to copy by hand", async
   const { secret, onStored, said } = await open();
   blockClipboard();
   await copyAndClose.click();
-  await expect.element(page.getByRole("paragraph").getByText(/Your browser blocked copying\. The secret is selected/)).toBeVisible();
+  await expect
+    .element(page.getByRole("paragraph").getByText(/Your browser blocked copying\. The secret is selected/))
+    .toBeVisible();
   expect(onStored).not.toHaveBeenCalled();
   expect(getSelection()?.toString()).toBe(secret);
   expect(said.map(({ type }) => type)).toContain("copy.failed");

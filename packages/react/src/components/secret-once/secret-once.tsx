@@ -16,7 +16,14 @@ export interface SecretOnceProps extends CommonProps, SecretOnceOptions {}
  */
 export const SecretOnce: Published<SecretOnceProps> = publish(
   { name: "SecretOnce", surface: "secret-once" },
-  function SecretOnce({ secret, webhookId, webhookName, envVariable, onStored, ...rest }: SecretOnceProps): ReactElement {
+  function SecretOnce({
+    secret,
+    webhookId,
+    webhookName,
+    envVariable,
+    onStored,
+    ...rest
+  }: SecretOnceProps): ReactElement {
     const t = useText(secretOnce);
     const slot = useSlots();
     const title = useId();

@@ -4,7 +4,15 @@ import { secret } from "../../messages/en/secret.ts";
 import { useText } from "../../messages/use-text.ts";
 
 /** How long it stays: a ring that empties, and the seconds in digits. No live region, which would count aloud. */
-export function Countdown({ ms, ofMs, isHeld }: { readonly ms: number; readonly ofMs: number; readonly isHeld: boolean }): ReactElement {
+export function Countdown({
+  ms,
+  ofMs,
+  isHeld,
+}: {
+  readonly ms: number;
+  readonly ofMs: number;
+  readonly isHeld: boolean;
+}): ReactElement {
   const t = useText(secret);
   const ring = useRef<HTMLSpanElement>(null);
   useEffect(() => {

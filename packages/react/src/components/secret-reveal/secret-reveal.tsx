@@ -46,17 +46,26 @@ function SecretRevealView(props: SecretRevealProps): ReactElement {
   );
 }
 
-function Missing({ state, onRotate }: { readonly state: "unavailable" | "forbidden" } & Pick<SecretRevealProps, "onRotate">): ReactElement {
+function Missing({
+  state,
+  onRotate,
+}: { readonly state: "unavailable" | "forbidden" } & Pick<SecretRevealProps, "onRotate">): ReactElement {
   const t = useText(english);
   const slot = useSlots();
   const canRotate = state === "unavailable" && onRotate;
   return (
     <div {...slot("alert")}>
       <Icon name="key" />
-      <p className="tb-reset tb-grow">
-        {t(`secret.${state}`)} {canRotate && t("secret.unavailable.rotate")}
-      </p>
-      {canRotate && <Button onClick={onRotate}>{t("secret.rotate")}</Button>}
+      <div className="tb-stack">
+        <p className="tb-reset">
+          {t(`secret.${state}`)} {canRotate && t("secret.unavailable.rotate")}
+        </p>
+        {canRotate && (
+          <div className="tb-reset">
+            <Button onClick={onRotate}>{t("secret.rotate")}</Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }
@@ -77,7 +86,9 @@ function Present({ secret, name, hideAfterMs }: PresentProps): ReactElement {
   const isShown = state === "shown";
   useEffect(() => {
     if (!isShown) return undefined;
-    announce(hideAfterMs === false ? t("secret.shown") : t("secret.shown.hides", { count: Math.round(hideAfterMs / 1_000) }));
+    announce(
+      hideAfterMs === false ? t("secret.shown") : t("secret.shown.hides", { count: Math.round(hideAfterMs / 1_000) }),
+    );
     return () => announce(t("secret.hidden"));
   }, [isShown, hideAfterMs, announce, t]);
   const release = (): void => setHeld(Boolean(textRef.current?.matches(":hover, :focus")));
@@ -102,7 +113,9 @@ function Present({ secret, name, hideAfterMs }: PresentProps): ReactElement {
         }
         beside={
           <>
-            {remainingMs !== undefined && <Countdown ms={remainingMs} ofMs={hideAfterMs || remainingMs} isHeld={isHeld} />}
+            {remainingMs !== undefined && (
+              <Countdown ms={remainingMs} ofMs={hideAfterMs || remainingMs} isHeld={isHeld} />
+            )}
             <Button
               ref={toggle}
               icon={isShown ? "eye-off" : "eye"}

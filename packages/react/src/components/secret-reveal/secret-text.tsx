@@ -36,7 +36,9 @@ export function SecretText({ text, name, textRef, ...rest }: SecretTextProps): R
     >
       {text ?? (
         <>
-          <span className="tb-reset" aria-hidden="true">{dots}</span>
+          <span className="tb-reset" aria-hidden="true">
+            {dots}
+          </span>
           <span className="tb-reset tb-hidden">{t("secret.masked")}</span>
         </>
       )}

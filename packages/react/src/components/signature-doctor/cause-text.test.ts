@@ -17,23 +17,32 @@ const details: readonly CauseDetail[] = [
   { cause: "missing_header", header: "x-timestamp", foundAs: "HTTP_X_TIMESTAMP" },
   { cause: "swapped_headers" },
   { cause: "duplicate_header", header: "x-timestamp", count: 2 },
-  ...(["unix_seconds", "unix_milliseconds", "date_only", "white_space", "other"] as const).map(
-    (form): CauseDetail => ({ cause: "malformed_timestamp", header: "x-timestamp", form }),
-  ),
-  ...(["base64", "prefixed", "white_space", "too_short", "too_long", "other"] as const).map(
-    (form): CauseDetail => ({ cause: "malformed_signature", header: "x-signature", form, length: 44 }),
-  ),
+  ...(["unix_seconds", "unix_milliseconds", "date_only", "white_space", "other"] as const).map((form): CauseDetail => ({
+    cause: "malformed_timestamp",
+    header: "x-timestamp",
+    form,
+  })),
+  ...(["base64", "prefixed", "white_space", "too_short", "too_long", "other"] as const).map((form): CauseDetail => ({
+    cause: "malformed_signature",
+    header: "x-signature",
+    form,
+    length: 44,
+  })),
   { cause: "timestamp_rewritten", header: "x-timestamp" },
   { cause: "time_zone", skewSeconds: 3_600 },
   { cause: "stale", skewSeconds: 3_600, allowedSeconds: 300 },
   { cause: "future", skewSeconds: -3_600, allowedSeconds: 60 },
   { cause: "body_reencoded" },
-  ...(["compact", "spaced", "indent_2", "indent_4", "tab"] as const).map(
-    (layout): CauseDetail => ({ cause: "body_reencoded", layout, escapes: "none" }),
-  ),
-  ...(["slashes", "unicode", "unicode_and_slashes", "html"] as const).map(
-    (escapes): CauseDetail => ({ cause: "body_reencoded", layout: "compact", escapes }),
-  ),
+  ...(["compact", "spaced", "indent_2", "indent_4", "tab"] as const).map((layout): CauseDetail => ({
+    cause: "body_reencoded",
+    layout,
+    escapes: "none",
+  })),
+  ...(["slashes", "unicode", "unicode_and_slashes", "html"] as const).map((escapes): CauseDetail => ({
+    cause: "body_reencoded",
+    layout: "compact",
+    escapes,
+  })),
   { cause: "body_reordered" },
   ...(["added", "removed"] as const).flatMap((change): CauseDetail[] => [
     { cause: "trailing_newline", change },

@@ -23,7 +23,14 @@ const longestBody = 1_048_577;
 export function DoctorFields({ fields, initial, onKeyDown }: DoctorFieldsProps): ReactElement {
   const t = useText(signatureDoctor);
   const slot = useSlots();
-  const shared = { ...noAutofill, dir: "ltr", translate: "no", wrap: "off", onKeyDown, onInput: fields.update } as const;
+  const shared = {
+    ...noAutofill,
+    dir: "ltr",
+    translate: "no",
+    wrap: "off",
+    onKeyDown,
+    onInput: fields.update,
+  } as const;
   return (
     <div className="tb-reset tb-doctor-fields">
       <Field label={t("doctor.headers")} help={t("doctor.headers.help")}>

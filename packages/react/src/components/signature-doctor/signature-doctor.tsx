@@ -110,4 +110,7 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
  * @example
  * <SignatureDoctor />
  */
-export const SignatureDoctor: Published<SignatureDoctorProps> = publish({ name: "SignatureDoctor", surface: name }, DoctorView);
+export const SignatureDoctor: Published<SignatureDoctorProps> = publish(
+  { name: "SignatureDoctor", surface: name },
+  DoctorView,
+);

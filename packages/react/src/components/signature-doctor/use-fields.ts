@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useRef, useState, type RefObject } from "react";
-import type { SignatureQuestion } from "../../headless/use-signature-doctor.ts";
+import type { SignatureQuestion } from "../../core/check-signature.ts";
 import type { SignatureDoctorContent } from "./signature-doctor.tsx";
 
 export interface DoctorFieldsState {

@@ -39,10 +39,7 @@ export function VerdictFacts({ diagnosis, secretName }: VerdictFactsProps): Reac
   );
 }
 
-function secretOf(
-  diagnosis: VerdictFactsProps["diagnosis"],
-  nameOf: (secret: string) => string,
-): string | undefined {
+function secretOf(diagnosis: VerdictFactsProps["diagnosis"], nameOf: (secret: string) => string): string | undefined {
   if (diagnosis.verdict === "verified") return nameOf(`${diagnosis.secret}`);
   const { causes } = diagnosis;
   // Causes name a secret where it is another one than the newest as it is.

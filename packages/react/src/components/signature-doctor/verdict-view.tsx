@@ -5,7 +5,7 @@ import { useAnnounce } from "../../appearance/announcer.tsx";
 import type { IconName } from "../../appearance/appearance.ts";
 import { Icon } from "../../appearance/icon.tsx";
 import { useSlots } from "../../appearance/slots.ts";
-import type { SignatureResult } from "../../headless/use-signature-doctor.ts";
+import type { SignatureResult } from "../../core/check-signature.ts";
 import { signatureVerdict } from "../../messages/en/signature-verdict.ts";
 import { useText, type Text } from "../../messages/use-text.ts";
 import { CopyButton } from "../copy-button/copy-button.tsx";
@@ -24,6 +24,7 @@ export interface VerdictViewProps {
 /** What became of checking a signature: the verdict, how sure it is, and what mends it. Loaded once there is something to show. */
 export function VerdictView({ result, ...rest }: VerdictViewProps): ReactElement {
   const t = useText(signatureVerdict);
+  const slot = useSlots();
   const announce = useAnnounce();
   const summary = result.kind === "diagnosis" ? summaryOf(result.diagnosis, t) : t("verdict.notChecked");
   // Said again after each check, also where the answer is the same.
@@ -33,7 +34,7 @@ export function VerdictView({ result, ...rest }: VerdictViewProps): ReactElement
   }
   const { diagnosis, isReadAsCrlf, report } = result;
   return (
-    <div className="tb-stack tb-verdict" data-verdict={diagnosis.verdict}>
+    <div {...slot("verdict", "tb-stack")} data-verdict={diagnosis.verdict}>
       <Main diagnosis={diagnosis} {...rest} />
       {isReadAsCrlf && <Note>{t("verdict.crlf")}</Note>}
       {!diagnosis.search.isComplete && <Note>{t("verdict.more")}</Note>}
@@ -144,6 +145,7 @@ function Others({ causes, title }: { readonly causes: readonly Cause[]; readonly
         {causes.map((cause, at) => {
           const text = causeText(cause, t);
           return (
+            // oxlint-disable-next-line react/no-array-index-key -- a cause may be found twice, and the list is never changed
             <li key={at} className="tb-reset tb-verdict-other">
               {text.title} <Confidence of={cause.confidence} />
               <span {...slot("note")}>

@@ -9,6 +9,7 @@ import { webhookTitle } from "../../core/webhook-title.ts";
 import { useWebhook } from "../../data/queries.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
+import { useMounted } from "../../headless/use-mounted.ts";
 import type { SubmitOptions } from "../../headless/webhook-form-options.ts";
 import { webhookEditor } from "../../messages/en/webhook-editor.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -19,18 +20,19 @@ import { WebhookForm } from "../webhook-form/webhook-form.tsx";
 import type { EditorActions } from "./editor-actions.ts";
 import { useFormChoices } from "./use-form-choices.ts";
 
-export interface ChangeWebhookProps extends EditorActions {
+export interface ChangeWebhookProps extends Omit<EditorActions, "onCreated" | "headingRef"> {
   readonly webhookId: string;
 }
 
 /** A form for a webhook there is. */
-export function ChangeWebhook({ webhookId, onDone, onCreated: _, headingRef: __, allowsLocal = false, ...form }: ChangeWebhookProps): ReactElement {
+export function ChangeWebhook({ webhookId, onDone, allowsLocal = false, ...rest }: ChangeWebhookProps): ReactElement {
   const api = useApi();
   const { onEvent } = useKit();
   const t = useText(webhookEditor);
   const slot = useSlots();
   const announce = useAnnounce();
   const can = useAbilities();
+  const mounted = useMounted();
   const updates = useCacheUpdates();
   const choices = useFormChoices();
   const [theirs, setTheirs] = useState<Webhook>();
@@ -56,13 +58,17 @@ export function ChangeWebhook({ webhookId, onDone, onCreated: _, headingRef: __,
       setTheirs(now);
       throw new ClientError("conflict", "The webhook was changed by somebody else.", { operation: "update" });
     }
-    const changed = await api.update(webhookId, draft, { signal });
+    const changed = await api.update(webhookId, draft, { signal }).catch((error: unknown) => {
+      // It may have taken place, its answer lost or no longer wanted.
+      updates.refreshWebhooks();
+      throw error;
+    });
     updates.updated(changed);
     onEvent({ type: "webhook.updated", webhookId });
     // Whoever asks before leaving may go now, also before the form says so itself.
-    form.onDirtyChange?.(false);
+    rest.onDirtyChange?.(false);
     announce(t("editor.saved", { name: webhookTitle(changed) }));
-    onDone?.(changed, { isNew: false });
+    if (mounted.current) onDone?.(changed, { isNew: false });
   };
   // Not by its time: rotating the secret changes that, and nothing here would be lost by saving over it.
   const isOther = (before: Webhook, after: Webhook): boolean =>
@@ -72,7 +78,7 @@ export function ChangeWebhook({ webhookId, onDone, onCreated: _, headingRef: __,
     <div className="tb-reset tb-stack">
       <StaleNotice loaded={loaded} />
       <WebhookForm
-        {...form}
+        {...rest}
         {...choices}
         webhook={start.current}
         theirs={theirs}

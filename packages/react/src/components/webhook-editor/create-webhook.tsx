@@ -3,6 +3,7 @@ import type { Created, WebhookDraft } from "@tacklebox/client";
 import { useState, type ReactElement } from "react";
 import { useApi, useKit } from "../../context.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
+import { useMounted } from "../../headless/use-mounted.ts";
 import { WebhookForm } from "../webhook-form/webhook-form.tsx";
 import { CreatedPanel } from "./created-panel.tsx";
 import type { EditorActions } from "./editor-actions.ts";
@@ -13,15 +14,21 @@ export function CreateWebhook({ onDone, onCreated, headingRef, allowsLocal = fal
   const api = useApi();
   const { onEvent } = useKit();
   const updates = useCacheUpdates();
+  const mounted = useMounted();
   const choices = useFormChoices();
   const [created, setCreated] = useState<Created>();
   if (created) {
     return <CreatedPanel created={created} headingRef={headingRef} onDone={(webhook) => onDone?.(webhook, { isNew: true })} />;
   }
   const create = async (draft: WebhookDraft, signal: AbortSignal): Promise<void> => {
-    const next = await api.create(draft, { signal });
+    const next = await api.create(draft, { signal }).catch((error: unknown) => {
+      // It may exist by now, its answer lost or no longer wanted: the list is where to look.
+      updates.refreshWebhooks();
+      throw error;
+    });
     updates.created(next.webhook);
     onEvent({ type: "webhook.created", webhookId: next.webhook.id });
+    if (!mounted.current) return;
     // The form goes before it could say so itself.
     form.onDirtyChange?.(false);
     setCreated(next);

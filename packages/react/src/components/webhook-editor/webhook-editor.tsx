@@ -21,7 +21,7 @@ export interface WebhookEditorProps extends CommonProps, EditorActions {
 export function EditorView(props: WebhookEditorProps): ReactElement {
   const { webhookId, onDone, onCreated, headingRef, onCancel, onDirtyChange, onShowOther, ...more } = props;
   const { schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
-  const actions = { onDone, onCreated, headingRef, onCancel, onDirtyChange, onShowOther, schema, extraFields, allowsLocal, listenCommand };
+  const form = { onCancel, onDirtyChange, onShowOther, schema, extraFields, allowsLocal, listenCommand };
   const { scope } = useKit();
   const t = useText(errors);
   const slot = useSlots();
@@ -31,9 +31,9 @@ export function EditorView(props: WebhookEditorProps): ReactElement {
   return (
     <Surface name="webhook-editor" state={webhookId === undefined ? "create" : "edit"} {...rest}>
       {webhookId !== undefined ? (
-        <ChangeWebhook key={key} {...actions} webhookId={webhookId} />
+        <ChangeWebhook key={key} {...form} webhookId={webhookId} onDone={onDone} />
       ) : can.create ? (
-        <CreateWebhook key={key} {...actions} />
+        <CreateWebhook key={key} {...form} onDone={onDone} onCreated={onCreated} headingRef={headingRef} />
       ) : (
         <div {...slot("alert")}>
           <Icon name="info" />

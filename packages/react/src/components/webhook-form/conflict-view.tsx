@@ -28,12 +28,7 @@ export function ConflictView({ part: { form, t, slot }, theirs, scopes }: Confli
     if (value.length === 0) return t(name === "scopes" ? "form.scopes.all" : "form.nothing");
     // Both are lists here: the same field of two forms. Only what the other lacks is worth reading.
     const own = only(value, others[name] as readonly string[]);
-    return (
-      listOf(
-        own.map((id) => scopes.find((scope) => scope.id === id)?.name ?? id),
-        t.locale,
-      ) || "–"
-    );
+    return listOf(own, scopes, t.locale) || "–";
   };
   const settle = (work: () => unknown) => () => {
     // The button that is pressed goes away with all of this; the focus stays in the form.

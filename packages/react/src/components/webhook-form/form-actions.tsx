@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useAnnounce } from "../../appearance/announcer.tsx";
 import { PlainButton } from "../button/plain-button.tsx";
 import type { FormPart } from "./form-part.ts";
 import { isLost } from "./outcome-view.tsx";
@@ -20,6 +21,11 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
     wasAsking.current = isAsking;
   }, [isAsking]);
   const isPending = form.state === "pending";
+  const announce = useAnnounce();
+  const pendingText = t(form.base ? "form.saving" : "form.creating");
+  useEffect(() => {
+    if (isPending) announce(pendingText);
+  }, [isPending, announce, pendingText]);
   const keep = (): void => setAsking(false);
   const leave = (): void => {
     form.abort();
@@ -50,15 +56,7 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
       </div>
     );
   }
-  const label = form.base
-    ? isPending
-      ? "form.saving"
-      : "form.save"
-    : isPending
-      ? "form.creating"
-      : form.error && isLost(form.error)
-        ? "form.createAgain"
-        : "form.create";
+  const label = form.base ? "form.save" : form.error && isLost(form.error) ? "form.createAgain" : "form.create";
   return (
     <div className="tb-reset tb-row">
       {!isReadOnly && (
@@ -68,7 +66,7 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
           isPending={isPending}
           {...(isInsideForm && { onClick: () => void form.submit() })}
         >
-          {t(label)}
+          {isPending ? pendingText : t(label)}
         </PlainButton>
       )}
       {onCancel && (

@@ -36,7 +36,12 @@ export function FormFields({ part, choices, children }: FormFieldsProps): ReactE
         {has("name") && <TextField part={part} name="name" />}
         <UrlField part={part} />
         {has("description") && (
-          <TextField part={part} name="description" isOptional input={{ placeholder: t("form.description.example") }} />
+          <TextField
+            part={part}
+            name="description"
+            isOptional
+            input={{ placeholder: t("form.description.example"), autoCapitalize: "sentences", spellCheck: true }}
+          />
         )}
         {has("scopes") && <ScopeField part={part} scopes={scopes} error={scopesError} onRetry={onRetryScopes} />}
         {has("failureEmail") && (

@@ -8,10 +8,13 @@ import { WebhooksProvider } from "../../provider.tsx";
 import { WebhookForm } from "./webhook-form.tsx";
 
 const typed = "correct-horse-battery-staple-42";
-const input = page.getByRole("textbox", { name: "Your secret" });
+const input = page.getByRole("textbox", { name: /^(Your|Signing) secret$/ });
 const create = page.getByRole("button", { name: "Create webhook" });
 
-async function show({ signingSecret = "optional" as "optional" | "made-by-caller", refusals = 0 } = {}) {
+async function show({
+  signingSecret = "optional",
+  refusals = 0,
+}: { readonly signingSecret?: "optional" | "made-by-caller"; readonly refusals?: number } = {}) {
   const { api } = createStage();
   const [catalog, scopes] = await Promise.all([api.eventTypes(), api.scopes!()]);
   const said: unknown[] = [];

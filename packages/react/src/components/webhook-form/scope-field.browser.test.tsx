@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { create, fillIn, name, show, webhook } from "../../../test/form-page.tsx";
+import { create, fillIn, show, webhook } from "../../../test/form-page.tsx";
 
 it("tells what starts and stops with other workspaces", async () => {
   await show({ webhook: { ...webhook, scopes: [] } });

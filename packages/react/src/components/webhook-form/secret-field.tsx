@@ -14,27 +14,27 @@ import type { FormPart } from "./form-part.ts";
 export function SecretField({ part }: { readonly part: FormPart }): ReactElement {
   const { form, t, slot, isReadOnly } = part;
   const { secret } = form.values;
+  if (form.capabilities.signingSecret === "made-by-caller") return <OwnSecret part={part} label={t("form.secret")} />;
   return (
     <fieldset {...slot("field")}>
       <legend {...slot("label", "tb-form-legend")}>{t("form.secret")}</legend>
-      {form.capabilities.signingSecret === "optional" &&
-        (["platform", "own"] as const).map((who) => (
-          <label key={who} className="tb-reset tb-form-choice">
-            <input
-              type="radio"
-              {...slot("checkbox")}
-              form=""
-              name={form.idOf("secret")}
-              checked={secret === who}
-              disabled={isReadOnly}
-              onChange={() => form.set({ secret: who })}
-            />
-            {t(`form.secret.${who}`)}
-          </label>
-        ))}
+      {(["platform", "own"] as const).map((who) => (
+        <label key={who} className="tb-reset tb-form-choice">
+          <input
+            type="radio"
+            {...slot("checkbox")}
+            form=""
+            name={form.idOf("secret")}
+            checked={secret === who}
+            disabled={isReadOnly}
+            onChange={() => form.set({ secret: who })}
+          />
+          {t(`form.secret.${who}`)}
+        </label>
+      ))}
       {/* What has been typed is still there after a look at the other choice. */}
       <div className="tb-reset" hidden={secret === "platform"}>
-        <OwnSecret part={part} />
+        <OwnSecret part={part} label={t("form.secret.text")} />
       </div>
     </fieldset>
   );
@@ -44,7 +44,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
  * A secret that somebody brings along. The input is not controlled: its text is in the DOM property alone, not in an attribute, not in
  * React's state, and gone once it was sent. It is no password field, or browsers would offer to keep it.
  */
-function OwnSecret({ part }: { readonly part: FormPart }): ReactElement {
+function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: string }): ReactElement {
   const { form, t, slot, isReadOnly, isInsideForm } = part;
   const announce = useAnnounce();
   const { state: copying, copy } = useCopy();
@@ -78,7 +78,7 @@ function OwnSecret({ part }: { readonly part: FormPart }): ReactElement {
   return (
     <Field
       id={form.idOf("secret")}
-      label={t("form.secret.text")}
+      label={label}
       error={toNode(part, form.errors.secret)}
       help={
         <>

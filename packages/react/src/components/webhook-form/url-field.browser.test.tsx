@@ -74,3 +74,13 @@ it("lets a local address pass for a sandbox, with a warning", async () => {
   await expect.poll(() => submit.mock.calls[0]?.[0].url).toBe("http://localhost:3000/in");
   await expect.element(url).toHaveAccessibleDescription(/Only a sender on the same machine or network/);
 });
+
+it("shows no password a second time", async () => {
+  await show();
+  await userEvent.fill(url, "https://me:pass%20word@hooks.example.com/in");
+  await userEvent.keyboard("{Tab}");
+  await expect
+    .element(page.getByText("Events will be sent to https://me:•••@hooks.example.com/in", { exact: true }))
+    .toBeVisible();
+  await expect.element(url).toHaveAccessibleDescription(/This address contains a password/);
+});

@@ -10,7 +10,8 @@ export function UrlField({ part }: { readonly part: FormPart }): ReactElement {
   const isFine = form.finalUrl !== undefined && !form.errors.url?.length;
   const url = (
     <bdi className="tb-reset tb-mono" dir="ltr" translate="no">
-      {form.finalUrl}
+      {/* A password is in the field alone, where recorders of sessions mask it. */}
+      {form.finalUrl?.replace(/^(https?:\/\/[^/@]*:)[^/@]*@/, "$1•••@")}
     </bdi>
   );
   return (

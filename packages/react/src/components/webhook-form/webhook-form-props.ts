@@ -24,7 +24,8 @@ export interface WebhookFormProps extends CommonProps {
   readonly onShowOther?: ((id: string) => void) | undefined;
   /**
    * Sends the draft, and rejects with a `ClientError` where that fails: its `fieldErrors` are shown at their fields, and everything
-   * that was entered is kept. A draft for a change holds the address, the events, and what else was changed.
+   * that was entered is kept. A draft for a change holds the address, the events, and what else was changed; resolve with the changed
+   * webhook where the form stays, so that the next change begins from it.
    */
   readonly onSubmit: (draft: WebhookDraft, options: SubmitOptions) => Promise<unknown>;
   /** Leaves the form. Asked for only once a person with changes has said so. */

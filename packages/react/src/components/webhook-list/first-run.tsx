@@ -29,9 +29,9 @@ export function FirstRun({ onCreate, headingRef }: FirstRunProps): ReactElement 
       <p {...slot("description")}>{t("list.empty.sentence")}</p>
       {create ? (
         <ol className="tb-reset tb-webhook-list-steps">
-          <li className="tb-reset">{t("list.empty.address")}</li>
-          <li className="tb-reset">{t("list.empty.events")}</li>
-          <li className="tb-reset">{t(capabilities.proof === "signed" ? "list.empty.secret" : "list.empty.check")}</li>
+          <li className="tb-reset tb-webhook-list-step">{t("list.empty.address")}</li>
+          <li className="tb-reset tb-webhook-list-step">{t("list.empty.events")}</li>
+          <li className="tb-reset tb-webhook-list-step">{t(capabilities.proof === "signed" ? "list.empty.secret" : "list.empty.check")}</li>
         </ol>
       ) : (
         <p {...slot("note")}>{t("list.empty.readOnly")}</p>
@@ -41,7 +41,7 @@ export function FirstRun({ onCreate, headingRef }: FirstRunProps): ReactElement 
           {t("list.create")}
         </Button>
       )}
-      <p {...slot("note", "tb-webhook-list-local")}>
+      <p {...slot("note")}>
         {t("list.empty.local")}{" "}
         <code {...slot("chip")} dir="ltr" translate="no">
           {listen}

@@ -28,8 +28,8 @@ function inPages(api: WebhooksApi, size: number): WebhooksApi {
     async list({ cursor = "0" } = {}, options) {
       const { items } = await api.list({}, options);
       const end = Number(cursor) + size;
-      const page = { items: items.slice(Number(cursor), end), total: items.length };
-      return end < items.length ? { ...page, nextCursor: `${end}` } : page;
+      const some = { items: items.slice(Number(cursor), end), total: items.length };
+      return end < items.length ? { ...some, nextCursor: `${end}` } : some;
     },
   };
 }
@@ -44,7 +44,7 @@ it("is a table with a name, and says how many there are", async () => {
   await expect.element(page.getByRole("table", { name: "Webhooks" })).toBeVisible();
   await expect.element(page.getByText("2 webhooks")).toBeVisible();
   await expect.element(row("Orders").getByText("Whole organization")).toBeVisible();
-  await expect.element(row("Orders").getByRole("rowheader")).toHaveTextContent(/https:\/\/erp.example.com\/in$/);
+  await expect.element(row("Orders").getByRole("rowheader")).toHaveTextContent("Ordershttps://erp.example.com/in");
 });
 
 it("names the workspaces, and shows all events when asked", async () => {

@@ -64,7 +64,7 @@ function Links({ view, go }: Pick<ManagerHeadingProps, "view" | "go">): ReactEle
   const offered = places.filter(([name, , isThere]) => isThere || name === view.name);
   if (offered.length < 2) return null;
   return (
-    <nav className="tb-reset tb-row" aria-label={t("manager.views")}>
+    <nav className="tb-reset tb-webhook-manager-links" aria-label={t("manager.views")}>
       {offered.map(([name, text]) => (
         <Button
           key={name}

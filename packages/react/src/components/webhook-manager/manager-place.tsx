@@ -92,7 +92,7 @@ export function ManagerPlace({ navigation: { view, go, setDirty }, heading, form
       return <DeliveriesPart webhookId={view.id} />;
     case "guide":
       return <GuidePart webhookId={view.id} />;
-    case "doctor":
+    default:
       return <DoctorPart />;
   }
 }

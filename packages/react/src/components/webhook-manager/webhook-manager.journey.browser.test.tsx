@@ -197,6 +197,28 @@ it("asks once when the form is canceled", async () => {
   await expect.element(heading("Webhooks")).toHaveFocus();
 });
 
+it("stays where somebody has gone while a save was under way", async () => {
+  const { api } = await withWebhooks([{}]);
+  const [webhook] = (await api.list()).items;
+  const held = Promise.withResolvers<void>();
+  const slow: WebhooksApi = {
+    ...api,
+    update: async (...given) => {
+      await held.promise;
+      return api.update!(...given);
+    },
+  };
+  mount(<Manager api={slow} defaultView={{ name: "edit", id: webhook!.id }} />);
+  await page.getByLabelText("Name").fill("Saved late");
+  await button("Save changes").click();
+  await button("Publish to storefront").click();
+  await button("Leave without saving").click();
+  await button("Webhooks").click();
+  held.resolve();
+  await expect.element(button("Saved late")).toBeVisible();
+  await expect.element(heading("Webhooks")).toBeVisible();
+});
+
 it("loses nothing of a half-filled form when the session ends", async () => {
   const stage = createStage();
   const visitor = createVisitor(stage);
@@ -236,19 +258,21 @@ it("tells of somebody else’s change before it is overwritten", async () => {
 it("lets a host’s router own the view in one line", async () => {
   const { api } = await withWebhooks([{}]);
   const [webhook] = (await api.list()).items;
-  let go = (_: string): void => undefined;
-  let path = "";
   function Page(): ReactElement {
-    const [hash, setHash] = useState("#/");
-    go = setHash;
-    path = hash;
-    return <Manager api={api} view={parsePath(hash)} onViewChange={(view) => setHash(`#${toPath(view)}`)} />;
+    const [path, setPath] = useState("/");
+    return (
+      <>
+        <output>{path}</output>
+        <button onClick={() => setPath("/doctor")}>Host’s link</button>
+        <Manager api={api} view={parsePath(path)} onViewChange={(view) => setPath(toPath(view))} />
+      </>
+    );
   }
   mount(<Page />);
   await button("Publish to storefront").click();
   await expect.element(heading("Publish to storefront")).toHaveFocus();
-  expect(path).toBe(`#/webhook/${webhook!.id}`);
-  go("#/doctor");
+  await expect.element(page.getByText(`/webhook/${webhook!.id}`)).toBeVisible();
+  await button("Host’s link").click();
   await expect.element(heading("Troubleshoot signatures")).toHaveFocus();
 });
 

@@ -6,7 +6,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.refresh": "Aktualisieren",
   "deliveries.new": { one: "{count} neu", other: "{count} neu" },
   "deliveries.newMany": "{count} oder mehr neu",
-  "deliveries.search": "Geladene durchsuchen",
+  "deliveries.search": "Geladene Zustellungen durchsuchen",
   "deliveries.status": "Status",
   "deliveries.status.all": "Jeder Status",
   "deliveries.status.pending": "Unterwegs",
@@ -19,8 +19,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.countOf": "{count} von {total} geladen",
   "deliveries.found": { one: "1 Zustellung gefunden", other: "{count} Zustellungen gefunden" },
   "deliveries.loadMore": "Mehr laden",
-  "deliveries.keys":
-    "Pfeiltasten oder j und k wechseln die Zeile, die Eingabetaste öffnet, Esc führt zurück.",
+  "deliveries.keys": "Pfeiltasten oder j und k wechseln die Zeile, die Eingabetaste öffnet, Esc führt zurück.",
   "deliveries.attempt": "Versuch {attempt}",
   "deliveries.attemptOf": "Versuch {attempt} von {total}",
   "deliveries.noAnswer": "Keine Antwort",

@@ -1,7 +1,8 @@
 import type { Messages } from "../message.ts";
 
 export const errors: Messages["strings"] = {
-  "error.usage": "Diese Seite ist nicht richtig eingerichtet. Es wurde nichts geändert. Wer sie betreibt, sollte davon erfahren.",
+  "error.usage":
+    "Diese Seite ist nicht richtig eingerichtet. Es wurde nichts geändert. Wer sie betreibt, sollte davon erfahren.",
   "error.authentication": "Die Sitzung ist abgelaufen. Nach erneutem Anmelden sind die Eingaben noch da.",
   "error.permission": "Dafür fehlt die Berechtigung. Die Administration der Organisation kann sie erteilen.",
   "error.not_found": "Das gibt es nicht mehr. Möglicherweise hat es jemand gelöscht.",
@@ -9,7 +10,7 @@ export const errors: Messages["strings"] = {
     "Jemand hat das in der Zwischenzeit geändert. Ihre Eingaben sind noch da, gespeichert wurde nichts.",
   "error.validation": "Einige Eingaben wurden nicht angenommen. Es wurde nichts gespeichert.",
   "error.rate_limit": "Zu viele Anfragen in kurzer Zeit. Es wurde nichts geändert.",
-  "error.rate_limit.wait": "In {seconds} s erneut versuchen.",
+  "error.rate_limit.wait": "In {seconds} s erneut versuchen.",
   "error.api": "Die Plattform hat ohne Begründung abgelehnt. Es wurde nichts geändert.",
   "error.server": "Die Plattform hat eine Störung. In Kürze erneut versuchen.",
   "error.network": "Es kam keine Antwort. Die Verbindung prüfen und erneut versuchen.",

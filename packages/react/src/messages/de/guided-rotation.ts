@@ -1,7 +1,8 @@
 import type { Messages } from "../message.ts";
 
 export const guidedRotation: Messages["strings"] = {
-  "guided.intro": "Unterwegs geht nichts verloren. Nach jedem Schritt ist eine Pause möglich; später geht es dort weiter.",
+  "guided.intro":
+    "Unterwegs geht nichts verloren. Nach jedem Schritt ist eine Pause möglich; später geht es dort weiter.",
   "guided.intro.session":
     "Unterwegs geht nichts verloren. Bis zum Ende auf dieser Seite bleiben: Diese Plattform gibt Webhooks keine Namen, der zweite wäre nicht wiederzufinden.",
   "guided.step.create": "Zweiten Webhook erstellen",

@@ -17,7 +17,7 @@ export const secret: Messages["strings"] = {
     other: "Geheimnis wird angezeigt. In {count} Sekunden wird es verborgen.",
   },
   "secret.hidden": "Geheimnis verborgen.",
-  "secret.left": "{seconds} s",
+  "secret.left": "{seconds} s",
   "secret.held": "angehalten",
   "secret.keepShowing": "Weiter anzeigen",
   "secret.blocked": "Der Browser hat das Kopieren blockiert. Das Geheimnis ist markiert: {keys} drücken.",

@@ -6,17 +6,14 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.notChecked": "Nicht geprüft",
   "verdict.others": "Außerdem gefunden",
   "verdict.more": "Nicht alle Möglichkeiten wurden geprüft: Für diesen Body waren es zu viele.",
-  "verdict.crlf":
-    "Ein Textfeld macht aus Zeilenumbrüchen LF. Die Signatur passt mit CRLF, also wurden sie so gelesen.",
+  "verdict.crlf": "Ein Textfeld macht aus Zeilenumbrüchen LF. Die Signatur passt mit CRLF, also wurden sie so gelesen.",
   "verdict.confidence.certain": "sicher",
   "verdict.confidence.likely": "wahrscheinlich, nicht bewiesen",
   "verdict.confidence.possible": "möglich, nicht ausgeschlossen",
 
-  "verdict.label.cause": "Ursache",
   "verdict.label.secret": "Signiert mit",
   "verdict.label.signedAt": "Signiert",
   "verdict.label.skew": "Zeitstempel",
-  "verdict.label.fix": "Abhilfe",
   "verdict.label.framework": "Framework",
   "verdict.code": "Code für {framework}",
   "verdict.copyCode": "Korrektur für {framework} kopieren",
@@ -64,8 +61,7 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.detail.missing_header.foundAs": "Er kam als {foundAs} an.",
   "verdict.detail.malformed_timestamp.unix_seconds": "Er zählt Sekunden; erwartet wurden Datum und Uhrzeit.",
-  "verdict.detail.malformed_timestamp.unix_milliseconds":
-    "Er zählt Millisekunden; erwartet wurden Datum und Uhrzeit.",
+  "verdict.detail.malformed_timestamp.unix_milliseconds": "Er zählt Millisekunden; erwartet wurden Datum und Uhrzeit.",
   "verdict.detail.malformed_timestamp.date_only": "Er hat ein Datum, aber keine Uhrzeit.",
   "verdict.detail.malformed_timestamp.white_space": "Um ihn herum steht Leerraum.",
   "verdict.detail.malformed_signature.base64": "Sie ist Base64; erwartet wurden Hexadezimalziffern.",
@@ -77,10 +73,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.body_reencoded.compact": "Dasselbe JSON ohne Leerraum hat die richtige Signatur.",
   "verdict.detail.body_reencoded.spaced":
     "Dasselbe JSON mit einem Leerzeichen nach jedem Doppelpunkt und Komma hat die richtige Signatur.",
-  "verdict.detail.body_reencoded.indent_2":
-    "Dasselbe JSON, um zwei Leerzeichen eingerückt, hat die richtige Signatur.",
-  "verdict.detail.body_reencoded.indent_4":
-    "Dasselbe JSON, um vier Leerzeichen eingerückt, hat die richtige Signatur.",
+  "verdict.detail.body_reencoded.indent_2": "Dasselbe JSON, um zwei Leerzeichen eingerückt, hat die richtige Signatur.",
+  "verdict.detail.body_reencoded.indent_4": "Dasselbe JSON, um vier Leerzeichen eingerückt, hat die richtige Signatur.",
   "verdict.detail.body_reencoded.tab": "Dasselbe JSON, mit Tabulatoren eingerückt, hat die richtige Signatur.",
   "verdict.detail.escapes.slashes": "Seine Schrägstriche wurden als Escape-Sequenzen signiert.",
   "verdict.detail.escapes.unicode": "Seine Zeichen außerhalb von ASCII wurden als Escape-Sequenzen signiert.",
@@ -88,8 +82,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Seine Schrägstriche und Zeichen außerhalb von ASCII wurden als Escape-Sequenzen signiert.",
   "verdict.detail.escapes.html": "Seine spitzen Klammern und Und-Zeichen wurden als Escape-Sequenzen signiert.",
   "verdict.detail.trailing_newline.added": "Signiert wurde ohne ihn.",
-  "verdict.detail.trailing_newline.removed":
-    "Signiert wurde mit ihm. Beim Kopieren kann er verloren gegangen sein.",
+  "verdict.detail.trailing_newline.removed": "Signiert wurde mit ihm. Beim Kopieren kann er verloren gegangen sein.",
   "verdict.detail.byte_order_mark.added": "Signiert wurde ohne sie.",
   "verdict.detail.byte_order_mark.removed": "Signiert wurde mit ihr.",
   "verdict.detail.line_endings.lf": "Signiert wurden sie als LF.",
@@ -125,7 +118,6 @@ export const signatureVerdict: Messages["strings"] = {
     "Den Empfänger beide Geheimnisse akzeptieren lassen, bis keine Zustellung mehr das alte verwendet.",
   "verdict.fix.clean_secret": "Das Geheimnis allein speichern: ohne Namen, Anführungszeichen und Leerraum.",
   "verdict.fix.use_secret_as_text": "Den Text des Geheimnisses unverändert als Schlüssel verwenden.",
-  "verdict.fix.sign_timestamp_and_body":
-    "Den Absender signieren lassen, was die Dokumentation der Plattform vorgibt.",
+  "verdict.fix.sign_timestamp_and_body": "Den Absender signieren lassen, was die Dokumentation der Plattform vorgibt.",
   "verdict.fix.other": "In der Dokumentation des Empfängers nachsehen.",
 };

@@ -15,10 +15,8 @@ export const webhookDetail: Messages["strings"] = {
   "detail.created": "Erstellt",
   "detail.updated": "Geändert",
   "detail.secret": "Signaturgeheimnis",
-  "detail.secret.description":
-    "Der Endpunkt prüft damit, ob eine Zustellung wirklich von der Plattform kommt.",
-  "detail.secret.account":
-    "Zustellungen tragen das Geheimnis Ihres Kontos; dieser Webhook hat kein eigenes.",
+  "detail.secret.description": "Der Endpunkt prüft damit, ob eine Zustellung wirklich von der Plattform kommt.",
+  "detail.secret.account": "Zustellungen tragen das Geheimnis Ihres Kontos; dieser Webhook hat kein eigenes.",
   "detail.rotate": "Rotieren",
   "detail.guide": "Endpunkt einrichten",
   "detail.deliveries": "Letzte Zustellungen",

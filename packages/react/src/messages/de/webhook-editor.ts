@@ -6,8 +6,7 @@ export const webhookEditor: Messages["strings"] = {
   "editor.saved": "{name} wurde gespeichert.",
   "editor.created.note": "Er ist ab sofort aktiv.",
   "editor.failures": "Wenn eine Zustellung fehlschlägt",
-  "editor.failures.answer":
-    "Eine andere Antwort als 2xx oder keine rechtzeitige Antwort zählt als fehlgeschlagen.",
+  "editor.failures.answer": "Eine andere Antwort als 2xx oder keine rechtzeitige Antwort zählt als fehlgeschlagen.",
   "editor.failures.mail": "Wenn Zustellungen wiederholt fehlschlagen, geht eine E-Mail an {email}.",
   "editor.failures.log": "Jede Zustellung und ihre Antwort steht unter „Zustellungen“.",
   "editor.failures.noLog":

@@ -14,7 +14,7 @@ export const webhookStatus: Messages["strings"] = {
   "status.failing.noAnswer": { one: "Zuletzt keine Antwort", other: "{count}-mal in Folge, keine Antwort" },
   "status.failing.atLeast.answer": "{count}-mal oder öfter in Folge, letzte Antwort {answer}",
   "status.failing.atLeast.noAnswer": "{count}-mal oder öfter in Folge, keine Antwort",
-  "outcome.arrived": "{answer} in {ms} ms",
+  "outcome.arrived": "{answer} in {ms} ms",
   "outcome.arrived.untimed": "Antwort {answer}",
   "outcome.arrived-quietly": "Zugestellt",
   "outcome.refused": "Fehlgeschlagen mit {answer}",

@@ -61,7 +61,8 @@ export const deliveryInspector = {
   "delivery.status": "Status",
   "delivery.duration": "Duration",
 
-  "signature.explain": "Computes the signature again, in this page. The secret is asked for; nothing else leaves the page.",
+  "signature.explain":
+    "Computes the signature again, in this page. The secret is asked for; nothing else leaves the page.",
   "signature.explain.own": "Computes the signature again. Nothing leaves this page.",
   "signature.check": "Check signature",
   "signature.checking": "Checking…",

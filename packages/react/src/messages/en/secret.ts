@@ -10,7 +10,10 @@ export const secret = {
   "secret.copyEnv": "Copy as .env line",
   "secret.copied.note": "Copied. Clear it when you are done.",
   "secret.shown": "Secret shown.",
-  "secret.shown.hides": { one: "Secret shown. It hides in 1 second.", other: "Secret shown. It hides in {count} seconds." },
+  "secret.shown.hides": {
+    one: "Secret shown. It hides in 1 second.",
+    other: "Secret shown. It hides in {count} seconds.",
+  },
   "secret.hidden": "Secret hidden.",
   "secret.left": "{seconds} s",
   "secret.held": "paused",

@@ -5,16 +5,15 @@ export const signatureVerdict = {
   "verdict.notChecked": "Not checked",
   "verdict.others": "Also found",
   "verdict.more": "Not every idea was tried: there were too many for this body.",
-  "verdict.crlf": "A text field turns line breaks into LF. The signature fits with CRLF, so that is how they were read.",
+  "verdict.crlf":
+    "A text field turns line breaks into LF. The signature fits with CRLF, so that is how they were read.",
   "verdict.confidence.certain": "certain",
   "verdict.confidence.likely": "likely, not proved",
   "verdict.confidence.possible": "possible, not ruled out",
 
-  "verdict.label.cause": "Cause",
   "verdict.label.secret": "Signed with",
   "verdict.label.signedAt": "Signed",
   "verdict.label.skew": "Timestamp",
-  "verdict.label.fix": "What mends it",
   "verdict.label.framework": "Framework",
   "verdict.code": "Code for {framework}",
   "verdict.copyCode": "Copy the fix for {framework}",
@@ -104,12 +103,15 @@ export const signatureVerdict = {
   "verdict.fix.forward_headers": "Let gateway and proxy pass the headers on as they are.",
   "verdict.fix.swap_headers": "Let the sender put each value into its own header.",
   "verdict.fix.send_header_once": "Find out what adds the header a second time, a proxy for instance.",
-  "verdict.fix.send_iso_timestamp": "Let the sender write date and time as ISO 8601, 2026-01-31T09:30:00Z for instance.",
+  "verdict.fix.send_iso_timestamp":
+    "Let the sender write date and time as ISO 8601, 2026-01-31T09:30:00Z for instance.",
   "verdict.fix.send_hex_signature": "Let the sender write the signature as hex digits and nothing else.",
   "verdict.fix.use_utc": "Let the sender write the time in UTC.",
-  "verdict.fix.set_clock": "Set the clocks of sender and receiver, and look for what held the delivery up. Old ones stay refused.",
+  "verdict.fix.set_clock":
+    "Set the clocks of sender and receiver, and look for what held the delivery up. Old ones stay refused.",
   "verdict.fix.keep_raw_body": "Give the receiver the bytes as they arrived, before anything parses them.",
-  "verdict.fix.use_right_secret": "Use the signing secret of the webhook that sent this, from the same account and environment.",
+  "verdict.fix.use_right_secret":
+    "Use the signing secret of the webhook that sent this, from the same account and environment.",
   "verdict.fix.accept_both_secrets": "Let the receiver accept both secrets until no delivery uses the old one.",
   "verdict.fix.clean_secret": "Store the secret alone: no name, no quotes, no white space.",
   "verdict.fix.use_secret_as_text": "Use the secret’s text as the key, as it is.",

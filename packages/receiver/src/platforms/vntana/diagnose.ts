@@ -50,7 +50,16 @@ X-VNTANA-SIGNATURE: 6d762fe0a9c09ddf3bac5bfb3c97364083644a238f4bbacd70d5576776aa
 
 // As in the examples of the contract, but for two in which the client comes before the organization.
 const memberOrder = [
-  ...["event", "user", "organization", "turntable", "render", "project", "showroom", "viewerPreset", "product", "client"],
+  "event",
+  "user",
+  "organization",
+  "turntable",
+  "render",
+  "project",
+  "showroom",
+  "viewerPreset",
+  "product",
+  "client",
 ];
 // In which all of them agree: only what breaks this is suspicious by itself.
 const firstMember = memberOrder.slice(0, 1);

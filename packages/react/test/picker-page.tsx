@@ -1,9 +1,9 @@
 import type { EventCatalog } from "@tacklebox/client";
 import { expect, vi, type Mock } from "vitest";
 import { page } from "vitest/browser";
-import { mount } from "../../../../test/mount.tsx";
-import { EventPicker, type EventPickerProps } from "../event-picker.tsx";
-import type { EventsChange } from "../../../headless/event-picker-options.ts";
+import { mount } from "./mount.tsx";
+
+import { EventPicker, type EventPickerProps, type EventsChange } from "@tacklebox/react";
 
 export const catalog: EventCatalog = {
   categories: [

@@ -1,1 +1,0 @@
-export { WebhookForm } from "./src/components/webhook-form/webhook-form.tsx";

@@ -1,1 +1,0 @@
-export { EventPicker } from "./src/components/event-picker/event-picker.tsx";

@@ -1,0 +1,22 @@
+import type { Messages } from "../message.ts";
+
+export const manager: Messages["strings"] = {
+  "manager.list": "Webhooks",
+  "manager.list.description": "Avisa a tus propios servicios cuando ocurra algo en esta organización.",
+  "manager.create": "Crear webhook",
+  "manager.create.description": "Por cada evento que elijas, se envía una solicitud POST a tu punto de conexión.",
+  "manager.created": "{name} se ha creado",
+  "manager.edit": "Editar webhook",
+  "manager.webhook": "Webhook",
+  "manager.deliveries": "Entregas",
+  "manager.guide": "Configurar tu punto de conexión",
+  "manager.doctor": "Diagnosticar firmas",
+  "manager.views": "Vistas de webhooks",
+  "manager.troubleshoot": "Solucionar problemas",
+  "manager.readOnly":
+    "Puedes ver, pero no cambiar nada. Quien administra la organización puede hacer cambios o darte permiso.",
+  "manager.leave.title": "¿Salir sin guardar?",
+  "manager.leave.text": "Lo que has escrito aquí se perderá.",
+  "manager.leave.stay": "Seguir editando",
+  "manager.leave.go": "Salir sin guardar",
+};

@@ -1,0 +1,132 @@
+import type { Messages } from "../message.ts";
+
+export const signatureVerdict: Messages["strings"] = {
+  "verdict.verified": "La signature est correcte.",
+  "verdict.verified.note": "Un récepteur peut tout de même refuser la livraison :",
+  "verdict.notChecked": "Non vérifiée",
+  "verdict.others": "Également constaté",
+  "verdict.more": "Toutes les hypothèses n’ont pas été essayées : il y en avait trop pour ce corps.",
+  "verdict.crlf":
+    "Un champ de texte convertit les sauts de ligne en LF. La signature correspond avec CRLF ; ils ont donc été lus ainsi.",
+  "verdict.confidence.certain": "certain",
+  "verdict.confidence.likely": "probable, non prouvé",
+  "verdict.confidence.possible": "possible, non exclu",
+
+  "verdict.label.secret": "Signé avec",
+  "verdict.label.signedAt": "Signé",
+  "verdict.label.skew": "Horodatage",
+  "verdict.label.framework": "Framework",
+  "verdict.code": "Code pour {framework}",
+  "verdict.copyCode": "Copier le correctif pour {framework}",
+  "verdict.copyReport": "Copier le rapport",
+  "verdict.report.note": "Il ne contient ni secret, ni corps, ni valeurs d’en-têtes.",
+  "verdict.secret": "Secret {secret}",
+  "verdict.skew.behind": "{skew} de retard",
+  "verdict.skew.ahead": "{skew} d’avance",
+  "verdict.skew.allowed": "{skew} ; toléré : {allowed}",
+
+  "verdict.reason.no_headers": "Les en-têtes manquent.",
+  "verdict.reason.no_body": "Le corps manque.",
+  "verdict.reason.no_secret": "Le secret de signature manque.",
+  "verdict.reason.body_too_large":
+    "Le corps est trop volumineux pour être vérifié ; les récepteurs le refusent pour cette raison.",
+  "verdict.reason.no_crypto":
+    "Cette page a été chargée en HTTP non sécurisé ; les navigateurs n’y calculent pas de signatures.",
+  "verdict.reason.unknown_platform": "La façon dont cette plateforme signe n’est pas connue ici.",
+  "verdict.reason.other": "Il manque quelque chose.",
+
+  "verdict.cause.missing_header": "L’en-tête {header} manque.",
+  "verdict.cause.swapped_headers": "L’horodatage et la signature sont chacun dans l’en-tête de l’autre.",
+  "verdict.cause.duplicate_header": "L’en-tête {header} est arrivé plus d’une fois.",
+  "verdict.cause.malformed_timestamp": "L’horodatage dans {header} est illisible.",
+  "verdict.cause.malformed_signature": "La signature dans {header} n’a pas la bonne forme.",
+  "verdict.cause.timestamp_rewritten": "L’horodatage a été réécrit en chemin.",
+  "verdict.cause.time_zone": "L’horloge de l’expéditeur est dans un autre fuseau horaire.",
+  "verdict.cause.stale": "L’horodatage est trop ancien.",
+  "verdict.cause.future": "L’horodatage est dans le futur.",
+  "verdict.cause.body_reencoded": "Le JSON a été analysé puis réécrit.",
+  "verdict.cause.body_reordered": "Les membres du JSON sont dans un autre ordre.",
+  "verdict.cause.trailing_newline": "Un saut de ligne à la fin du corps a été ajouté ou perdu.",
+  "verdict.cause.byte_order_mark": "Un indicateur d’ordre des octets (BOM) au début du corps a été ajouté ou perdu.",
+  "verdict.cause.line_endings": "Les sauts de ligne du corps ont été modifiés.",
+  "verdict.cause.charset": "Les caractères du corps ont été modifiés.",
+  "verdict.cause.body_empty": "Le corps est vide.",
+  "verdict.cause.body_cut_off": "Le corps s’arrête trop tôt.",
+  "verdict.cause.body_changed": "Le corps a été modifié en chemin.",
+  "verdict.cause.wrong_secret": "La signature a été faite avec un autre secret.",
+  "verdict.cause.old_secret": "La signature a été faite avec un ancien secret.",
+  "verdict.cause.secret_white_space": "Il y a des espaces ou des sauts de ligne autour du secret.",
+  "verdict.cause.secret_quotes": "Il y a des guillemets autour du secret.",
+  "verdict.cause.secret_prefix": "Quelque chose a été copié avec le secret.",
+  "verdict.cause.secret_encoding": "Le secret a été utilisé dans un autre encodage.",
+  "verdict.cause.wrong_recipe": "L’expéditeur a signé autre chose.",
+  "verdict.cause.other": "La livraison est refusée pour une raison qui n’a pas de texte ici : {code}",
+
+  "verdict.detail.missing_header.foundAs": "Il est arrivé sous le nom {foundAs}.",
+  "verdict.detail.malformed_timestamp.unix_seconds":
+    "Il compte des secondes ; une date et une heure étaient attendues.",
+  "verdict.detail.malformed_timestamp.unix_milliseconds":
+    "Il compte des millisecondes ; une date et une heure étaient attendues.",
+  "verdict.detail.malformed_timestamp.date_only": "Il comporte une date, mais pas d’heure.",
+  "verdict.detail.malformed_timestamp.white_space": "Il est entouré d’espaces ou de sauts de ligne.",
+  "verdict.detail.malformed_signature.base64": "Elle est en Base64 ; des chiffres hexadécimaux étaient attendus.",
+  "verdict.detail.malformed_signature.prefixed": "Elle est précédée d’autre chose.",
+  "verdict.detail.malformed_signature.white_space": "Elle contient un espace, un saut de ligne ou un guillemet.",
+  "verdict.detail.malformed_signature.too_short": "Elle est trop courte : {length} caractères.",
+  "verdict.detail.malformed_signature.too_long": "Elle est trop longue : {length} caractères.",
+  "verdict.detail.timestamp_rewritten": "Une autre écriture de la même heure a été signée.",
+  "verdict.detail.body_reencoded.compact": "Le même JSON sans espaces ni sauts de ligne a la bonne signature.",
+  "verdict.detail.body_reencoded.spaced":
+    "Le même JSON avec un espace après chaque deux-points et chaque virgule a la bonne signature.",
+  "verdict.detail.body_reencoded.indent_2": "Le même JSON, indenté de deux espaces, a la bonne signature.",
+  "verdict.detail.body_reencoded.indent_4": "Le même JSON, indenté de quatre espaces, a la bonne signature.",
+  "verdict.detail.body_reencoded.tab": "Le même JSON, indenté avec des tabulations, a la bonne signature.",
+  "verdict.detail.escapes.slashes": "Ses barres obliques ont été signées sous forme de séquences d’échappement.",
+  "verdict.detail.escapes.unicode": "Ses caractères hors ASCII ont été signés sous forme de séquences d’échappement.",
+  "verdict.detail.escapes.unicode_and_slashes":
+    "Ses barres obliques et ses caractères hors ASCII ont été signés sous forme de séquences d’échappement.",
+  "verdict.detail.escapes.html":
+    "Ses chevrons et ses esperluettes ont été signés sous forme de séquences d’échappement.",
+  "verdict.detail.trailing_newline.added": "Le corps a été signé sans ce saut de ligne.",
+  "verdict.detail.trailing_newline.removed":
+    "Le corps a été signé avec ce saut de ligne. Il a pu se perdre lors de la copie.",
+  "verdict.detail.byte_order_mark.added": "Le corps a été signé sans cet indicateur.",
+  "verdict.detail.byte_order_mark.removed": "Le corps a été signé avec cet indicateur.",
+  "verdict.detail.line_endings.lf": "Ils ont été signés en LF.",
+  "verdict.detail.line_endings.crlf": "Ils ont été signés en CRLF.",
+  "verdict.detail.charset.read_as_latin1": "De l’UTF-8 a été lu comme du Latin-1.",
+  "verdict.detail.charset.sent_as_latin1": "Du Latin-1 a été signé ; c’est maintenant de l’UTF-8.",
+  "verdict.detail.charset.replaced": "Certains ont été remplacés par des points d’interrogation.",
+  "verdict.detail.charset.invalid_utf8": "Ils ne sont pas de l’UTF-8 valide.",
+  "verdict.detail.charset.normalized": "Les lettres accentuées ont été composées autrement.",
+  "verdict.detail.body_empty": "Quelque chose l’a peut-être lu auparavant.",
+  "verdict.detail.secret_prefix.assignment": "Il est précédé du nom de sa variable.",
+  "verdict.detail.secret_prefix.scheme": "Il est précédé d’un préfixe.",
+  "verdict.detail.secret_encoding.decoded":
+    "La clé utilisée était les octets qu’il représente en {encoding}, au lieu de son texte.",
+  "verdict.detail.secret_encoding.encoded": "La clé utilisée était son texte en {encoding}, au lieu du texte lui-même.",
+  "verdict.detail.wrong_recipe.body_alone": "Seul le corps a été signé, sans l’horodatage.",
+  "verdict.detail.wrong_recipe.no_separator": "L’horodatage et le corps ont été signés sans ce qui les sépare.",
+  "verdict.detail.wrong_recipe.dot": "L’horodatage et le corps ont été signés avec un point entre les deux.",
+
+  "verdict.fix.forward_headers": "Faites en sorte que la passerelle et le proxy transmettent les en-têtes tels quels.",
+  "verdict.fix.swap_headers": "Faites en sorte que l’expéditeur place chaque valeur dans son propre en-tête.",
+  "verdict.fix.send_header_once": "Cherchez ce qui ajoute l’en-tête une seconde fois, un proxy par exemple.",
+  "verdict.fix.send_iso_timestamp":
+    "Faites en sorte que l’expéditeur écrive la date et l’heure au format ISO 8601, par exemple 2026-01-31T09:30:00Z.",
+  "verdict.fix.send_hex_signature":
+    "Faites en sorte que l’expéditeur écrive la signature en chiffres hexadécimaux, sans rien d’autre.",
+  "verdict.fix.use_utc": "Faites en sorte que l’expéditeur écrive l’heure en UTC.",
+  "verdict.fix.set_clock":
+    "Réglez les horloges de l’expéditeur et du récepteur, et cherchez ce qui a retardé la livraison. Les anciennes restent refusées.",
+  "verdict.fix.keep_raw_body": "Donnez au récepteur les octets tels qu’ils sont arrivés, avant toute analyse.",
+  "verdict.fix.use_right_secret":
+    "Utilisez le secret de signature du webhook qui a fait cet envoi, du même compte et du même environnement.",
+  "verdict.fix.accept_both_secrets":
+    "Laissez le récepteur accepter les deux secrets jusqu’à ce qu’aucune livraison n’utilise plus l’ancien.",
+  "verdict.fix.clean_secret": "Conservez le secret seul : sans nom, sans guillemets, sans espaces ni sauts de ligne.",
+  "verdict.fix.use_secret_as_text": "Utilisez le texte du secret comme clé, tel quel.",
+  "verdict.fix.sign_timestamp_and_body":
+    "Faites en sorte que l’expéditeur signe ce qu’indique la documentation de la plateforme.",
+  "verdict.fix.other": "Consultez la documentation du récepteur.",
+};

@@ -1,0 +1,52 @@
+import type { Messages } from "../message.ts";
+
+export const webhookList: Messages["strings"] = {
+  "list.caption": "Webhooks",
+  "list.search": "Rechercher des webhooks",
+  "list.search.placeholder": "Rechercher un nom, une adresse ou un événement",
+  "list.count": { one: "{count} webhook", many: "{count} de webhooks", other: "{count} webhooks" },
+  "list.count.found": {
+    one: "{found} sur {count} webhook",
+    many: "{found} sur {count} de webhooks",
+    other: "{found} sur {count} webhooks",
+  },
+  "list.searchedLoaded": {
+    one: "Pour l’instant, seul {count} webhook est chargé ; la recherche ne porte que sur lui.",
+    many: "Pour l’instant, seuls {count} de webhooks sont chargés ; la recherche ne porte que sur eux.",
+    other: "Pour l’instant, seuls {count} webhooks sont chargés ; la recherche ne porte que sur eux.",
+  },
+  "list.loadMore": "Charger plus",
+  "list.loaded": {
+    one: "{count} webhook affiché",
+    many: "{count} de webhooks affichés",
+    other: "{count} webhooks affichés",
+  },
+  "list.status": "État",
+  "list.webhook": "Webhook",
+  "list.events": "Événements",
+  "list.scopes": "Espaces de travail",
+  "list.lastDelivery": "Dernière livraison",
+  "list.actions": "Actions",
+  "list.more": "Autres actions pour {name}",
+  "list.edit": "Modifier",
+  "list.deliveries": "Livraisons",
+  "list.delete": "Supprimer",
+  "list.noDelivery": "Aucune pour l’instant",
+  "list.noRecentDelivery": "Aucune récemment",
+  "list.deliveryNotLoaded": "N’a pas pu être chargée",
+  "list.create": "Créer un webhook",
+  "list.deleted": "{name} est supprimé.",
+  "list.forbidden":
+    "Vous n’avez pas l’autorisation de voir ces webhooks. Un administrateur de l’organisation peut vous l’accorder.",
+  "list.empty.title": "Aucun webhook pour l’instant",
+  "list.empty.sentence": "Un webhook prévient l’un de vos services lorsqu’un événement survient ici.",
+  "list.empty.address": "Saisissez l’adresse de votre point de terminaison.",
+  "list.empty.events": "Choisissez les événements qui lui seront signalés.",
+  "list.empty.secret":
+    "Conservez le secret de signature, pour que votre point de terminaison puisse vérifier ce qui arrive.",
+  "list.empty.check": "Observez l’arrivée de la première livraison.",
+  "list.empty.local": "Pour recevoir des événements sur votre propre machine :",
+  "list.empty.readOnly": "Personne n’a encore créé de webhook.",
+  "list.noMatch": "Aucun webhook ne correspond à « {search} ».",
+  "list.clear": "Effacer la recherche",
+};

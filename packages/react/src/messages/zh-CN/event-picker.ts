@@ -1,0 +1,28 @@
+import type { Messages } from "../message.ts";
+
+export const eventPicker: Messages["strings"] = {
+  "picker.label": "事件",
+  "picker.search": "搜索事件",
+  "picker.searchHint": "搜索，或粘贴名称列表",
+  "picker.show": "显示 {group} 中的事件",
+  "picker.count": "{selected}/{total}",
+  "picker.changed": "{group}：已选 {selected} 个，共 {total} 个",
+  "picker.selected": { other: "已选择 {count} 个事件" },
+  "picker.hidden": "其中 {count} 个因搜索而隐藏",
+  "picker.matches": { other: "{count} 个事件匹配" },
+  "picker.noMatch": "没有与“{query}”匹配的事件。搜索范围为名称和描述。",
+  "picker.selectShown": "选择显示的 {count} 个",
+  "picker.selectThese": { other: "选择这 {count} 个" },
+  "picker.clearShown": "取消选择显示的 {count} 个",
+  "picker.unknown": "目录中没有：{names}",
+  "picker.clear": "清除",
+  "picker.undo": "撤销",
+  "picker.undoHint": "按 Ctrl+Z 或 ⌘Z 撤销",
+  "picker.empty": "平台尚无事件。",
+  "picker.all": "平台会发送所有事件，包括以后新增的事件。无需选择。",
+  "picker.retired": "已不在目录中：取消选择之前会保留",
+  "picker.missing": "无法加载事件列表。当前的选择已保留。可重试，或按名称添加事件。",
+  "picker.chosen": "已选择",
+  "picker.addName": "事件名称",
+  "picker.add": "添加事件",
+};

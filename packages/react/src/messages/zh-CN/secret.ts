@@ -1,0 +1,28 @@
+import type { Messages } from "../message.ts";
+
+export const secret: Messages["strings"] = {
+  "secret.thisWebhook": "此 Webhook",
+  "secret.label": "{name} 的签名密钥",
+  "secret.masked": "已隐藏",
+  "secret.reveal": "显示",
+  "secret.hide": "隐藏",
+  "secret.toggle": "显示或隐藏 {name} 的密钥",
+  "secret.copy": "复制 {name} 的密钥",
+  "secret.copied": "已复制 {name} 的密钥",
+  "secret.copyEnv": "复制为 .env 行",
+  "secret.copied.note": "已复制。用完后请清空剪贴板。",
+  "secret.shown": "密钥已显示。",
+  "secret.shown.hides": { other: "密钥已显示，将在 {count} 秒后隐藏。" },
+  "secret.hidden": "密钥已隐藏。",
+  "secret.left": "{seconds} 秒",
+  "secret.held": "已暂停",
+  "secret.keepShowing": "保持显示",
+  "secret.blocked": "浏览器阻止了复制。密钥已选中：按 {keys} 复制。",
+  "secret.clear": "清空剪贴板",
+  "secret.cleared": "剪贴板已清空。剪贴板历史记录中可能仍有此密钥。",
+  "secret.notCleared": "浏览器不允许此页面清空剪贴板。可复制其他内容将其覆盖。",
+  "secret.unavailable": "此服务不会再次显示密钥。",
+  "secret.unavailable.rotate": "如已丢失，可轮换密钥并保存新密钥。",
+  "secret.forbidden": "你无权查看此密钥。组织管理员可以授予权限。",
+  "secret.rotate": "轮换密钥",
+};

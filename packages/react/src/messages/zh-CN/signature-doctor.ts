@@ -1,0 +1,19 @@
+import type { Messages } from "../message.ts";
+
+export const signatureDoctor: Messages["strings"] = {
+  "doctor.title": "为什么这条投递被拒绝？",
+  "doctor.private": "你在此填写的内容不会离开此页面。",
+  "doctor.headers": "标头",
+  "doctor.headers.help": "按收到时的原样填写，每行一个。可填写全部，也可只填写验证所需的标头。",
+  "doctor.body": "正文",
+  "doctor.body.help": "按收到时的原样填写：不做格式化，不省略任何内容。",
+  "doctor.secret": "签名密钥",
+  "doctor.secret.help": "有多个时：每行一个，最新的在前。",
+  "doctor.check": "验证签名",
+  "doctor.checking": "正在验证…",
+  "doctor.keys": "在任意输入框中按 {keys} 即可验证。",
+  "doctor.example": "填入示例",
+  "doctor.clear": "全部清除",
+  "doctor.cleared": "所有输入框已清空。",
+  "doctor.filled": "输入框中已填入示例。",
+};

@@ -9,7 +9,7 @@ import { quartiles, type Figures } from "./rounds.ts";
 /** Microseconds, as all figures of the bench are. */
 export type PickerFigures = Readonly<Record<"mount" | "toggle", readonly Figures[]>>;
 
-const names = { bare: "a bare list of native checkboxes", picker: "Tacklebox EventPicker" } as const;
+const names = { bare: "bare React list of native checkboxes", picker: "Tacklebox EventPicker" } as const;
 
 /**
  * What 1,000 event types take in Chromium: EventPicker, and a bare React list of as many checkboxes with the same texts. Each round
@@ -29,7 +29,7 @@ export async function benchPicker({ rounds = 15 }: { readonly rounds?: number } 
     mount: [
       { name: names.bare, ...micros(bare.map(({ mount }) => mount)) },
       { name: `${names.picker}, as it comes`, ...micros(picker.map(({ mount }) => mount)) },
-      { name: `${names.picker}, all categories opened`, ...micros(picker.map(({ open }) => open)) },
+      { name: `${names.picker}, all opened`, ...micros(picker.map(({ open }) => open)) },
     ],
     toggle: [
       { name: names.bare, ...micros(bare.flatMap(({ toggles }) => toggles)) },

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchCalls } from "./calls.ts";
 import { fetchPeers } from "./peers.ts";
+import { benchPicker } from "./picker.ts";
 import { benchSizes } from "./sizes.ts";
 import { sizeTable, timeTable } from "./tables.ts";
 import { benchVerify } from "./verify.ts";
@@ -15,10 +16,11 @@ const sizes = await benchSizes(peers);
 const calls = await benchCalls();
 const verify: Record<string, Awaited<ReturnType<typeof benchVerify>>> = {};
 for (const kibibytes of [1, 10, 100]) verify[`${kibibytes} KiB`] = await benchVerify(kibibytes, peers);
+const picker = await benchPicker();
 
 if (isJson) {
   const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
-  console.log(JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify }, null, 2));
+  console.log(JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify, picker }, null, 2));
 } else {
   const lines = [
     `Node ${process.version}, ${cpus().length} cores. Times are CPU time for one operation: median, then quartiles.`,
@@ -35,6 +37,10 @@ if (isJson) {
       `\nVerifying ${size}`,
       ...timeTable(figures, "node:crypto"),
     ]),
+    "\n1,000 event types in Chromium, wall time with style and layout: the first mount of a fresh page",
+    ...timeTable(picker.mount, "bare", "ms"),
+    "\nOne choice among them",
+    ...timeTable(picker.toggle, "bare", "ms"),
   ];
   console.log(lines.join("\n"));
 }

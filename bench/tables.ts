@@ -2,11 +2,12 @@ import type { Figures } from "./rounds.ts";
 import type { Size } from "./sizes.ts";
 
 /** Times as lines, each with its ratio to one of them. */
-export function timeTable(figures: readonly Figures[], yardstick: string): readonly string[] {
+export function timeTable(figures: readonly Figures[], yardstick: string, unit: "µs" | "ms" = "µs"): readonly string[] {
   const base = figures.find(({ name }) => name.startsWith(yardstick))?.median ?? Number.NaN;
+  const text = (micros: number) => (unit === "ms" ? micros / 1_000 : micros).toFixed(1);
   return figures.map(({ name, median, lowerQuartile, upperQuartile }) => {
-    const range = `${lowerQuartile.toFixed(1)} – ${upperQuartile.toFixed(1)}`;
-    return `  ${name.padEnd(42)}${median.toFixed(1).padStart(9)} µs  ${range.padEnd(18)}${ratio(median, base)}`;
+    const range = `${text(lowerQuartile)} – ${text(upperQuartile)}`;
+    return `  ${name.padEnd(42)}${text(median).padStart(9)} ${unit}  ${range.padEnd(18)}${ratio(median, base)}`;
   });
 }
 

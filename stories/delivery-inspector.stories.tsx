@@ -190,29 +190,28 @@ function KeptLog({ log, story, ...props }: KeptLogProps) {
   );
 }
 
-const failsWith = (kind: ErrorKind) =>
-  meta.story({
-    render: (args, story) => (
-      <KeptLog
-        {...args}
-        story={story}
-        log={async () => {
-          throw new ClientError(kind, "told by a story", { requestId: "req-7f31", retryAfterMs: 20_000 });
-        }}
-      />
-    ),
-    async play({ canvas }) {
-      await expect(canvas.findByRole("alert")).resolves.toBeVisible();
-    },
-  });
+const failsWith = (kind: ErrorKind) => ({
+  render: (args: DeliveryInspectorProps, story: { readonly id: string }) => (
+    <KeptLog
+      {...args}
+      story={story}
+      log={async () => {
+        throw new ClientError(kind, "told by a story", { requestId: "req-7f31", retryAfterMs: 20_000 });
+      }}
+    />
+  ),
+  async play({ canvas }: Pick<Playing, "canvas">) {
+    await expect(canvas.findByRole("alert")).resolves.toBeVisible();
+  },
+});
 
-export const Offline = failsWith("network");
+export const Offline = meta.story(failsWith("network"));
 
-export const RateLimited = failsWith("rate_limit");
+export const RateLimited = meta.story(failsWith("rate_limit"));
 
-export const SessionEnded = failsWith("authentication");
+export const SessionEnded = meta.story(failsWith("authentication"));
 
-export const PlatformDown = failsWith("server");
+export const PlatformDown = meta.story(failsWith("server"));
 
 const strange = 'asset.\u202etxt.exe <b onclick="alert(1)">"constructor"</b>';
 
@@ -236,26 +235,31 @@ function toDelivery(eventType: string, body: string, at: number): Delivery {
   };
 }
 
-const kept = (deliveries: readonly Delivery[], props: Pick<DeliveryInspectorProps, "defaultSelectedId"> = {}) =>
-  meta.story({
-    args: { sourceLabel: "this endpoint’s journal", ...props },
-    render: (args, story) => <KeptLog {...args} story={story} log={async () => ({ items: deliveries })} />,
-  });
+const kept = (deliveries: readonly Delivery[]) => ({
+  render: (args: DeliveryInspectorProps, story: { readonly id: string }) => (
+    <KeptLog {...args} story={story} log={async () => ({ items: deliveries })} />
+  ),
+});
 
-export const StrangeContent = kept(
-  [
+const fromJournal = { sourceLabel: "this endpoint’s journal", defaultSelectedId: "kept-0" };
+
+export const StrangeContent = meta.story({
+  args: fromJournal,
+  ...kept([
     toDelivery(strange, `{"id":12345678901234567890,"text":"\u202e<img src=x onerror=alert(1)>\u0000","n":1.50}`, 0),
     toDelivery("a".repeat(300), "not JSON at all \u001b[31m", 1),
     toDelivery("constructor", `{"long":"${"Å".repeat(200_000)}"}`, 2),
-  ],
-  { defaultSelectedId: "kept-0" },
-);
-
-export const LargeBody = kept([toDelivery("product.completed", `{"long":"${"Å".repeat(200_000)}"}`, 0)], {
-  defaultSelectedId: "kept-0",
+  ]),
 });
 
-export const Thousand = kept(Array.from({ length: 1_000 }, (_, at) => toDelivery("product.completed", "{}", at)));
+export const LargeBody = meta.story({
+  args: fromJournal,
+  ...kept([toDelivery("product.completed", `{"long":"${"Å".repeat(200_000)}"}`, 0)]),
+});
+
+export const Thousand = meta.story(
+  kept(Array.from({ length: 1_000 }, (_, at) => toDelivery("product.completed", "{}", at))),
+);
 
 export const Dark = meta.story({ globals: { theme: "dark" }, ...openTab(/Request/) });
 

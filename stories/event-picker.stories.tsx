@@ -10,7 +10,7 @@ import type { StageOptions } from "./support/stage.ts";
 
 const about: About = {
   sentence: "Chooses the events that a webhook is sent for: by category, by search, or from a pasted list of names.",
-  props: "EventPickerOwnProps",
+  props: "EventPickerProps",
   slots: [
     "picker",
     "picker-search",
@@ -149,7 +149,7 @@ export const Loading = meta.story({ render: () => <EventPicker.Loading /> });
 
 export const Failed = meta.story({ render: () => <EventPicker.Error onRetry={fn()} /> });
 
-const failing: StageOptions = { prepare: ({ sandbox }) => void sandbox.faults.next({ fault: "server-error" }) };
+const failing: StageOptions = { prepare: ({ sandbox }) => sandbox.faults.next({ fault: "server-error" }) };
 
 export const NoCatalogue = meta.story({
   parameters: { stage: failing },

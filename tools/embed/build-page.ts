@@ -2,10 +2,10 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** Builds a page of `tools/embed` inside a folder with packages, and says where it is. */
-export async function buildPage(source: string, folder: string): Promise<string> {
-  const place = join(folder, "page");
-  cpSync(join(import.meta.dirname, source), place, { recursive: true });
+/** Builds a page of `tools/embed` in a folder that has the packages, and says where it is. */
+export async function buildPage(name: "partner-page" | "server-page", folder: string): Promise<string> {
+  const place = join(folder, name);
+  cpSync(join(import.meta.dirname, name), place, { recursive: true });
   await build({
     root: place,
     configFile: false,

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Frame, Page } from "playwright";
 
 /** Somebody without a mouse. */
 export interface Keyboard {
@@ -14,10 +14,10 @@ export interface Keyboard {
 
 const mostTabs = 150;
 
-/** Works a page by its keys alone. */
-export function createKeyboard(page: Page): Keyboard {
+/** Works a page, or a frame in it, by its keys alone. */
+export function createKeyboard({ keyboard }: Page, place: Page | Frame): Keyboard {
   const focused = async (): Promise<string> => {
-    const element = page.locator("*:focus");
+    const element = place.locator("*:focus");
     return (await element.count()) > 0 ? element.ariaSnapshot() : "nothing";
   };
   const to = async (reads: RegExp): Promise<void> => {
@@ -26,7 +26,7 @@ export function createKeyboard(page: Page): Keyboard {
       const now = await focused();
       if (reads.test(now)) return;
       passed.add(now.split("\n")[0] ?? "");
-      await page.keyboard.press("Tab");
+      await keyboard.press("Tab");
     }
     throw new Error(`the Tab key never reaches ${String(reads)}; it passes:\n${[...passed].join("\n")}`);
   };
@@ -35,12 +35,12 @@ export function createKeyboard(page: Page): Keyboard {
     focused,
     async press(key, reads) {
       await to(reads);
-      await page.keyboard.press(key);
+      await keyboard.press(key);
     },
     async type(text, reads) {
       await to(reads);
-      await page.keyboard.press("ControlOrMeta+a");
-      await page.keyboard.type(text);
+      await keyboard.press("ControlOrMeta+a");
+      await keyboard.type(text);
     },
   };
 }

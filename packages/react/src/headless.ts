@@ -8,6 +8,7 @@ export { useRemove } from "./headless/use-remove.ts";
 export { useSecret } from "./headless/use-secret.ts";
 export { useRotateSecret } from "./headless/use-rotate-secret.ts";
 export { useWebhookList } from "./headless/use-webhook-list.ts";
+export { useSignatureDoctor } from "./headless/use-signature-doctor.ts";
 export { useDeliveries, useEventTypes, useScopes, useWebhook, useWebhooks } from "./data/queries.ts";
 
 export type { PickerGroup, PickerItem } from "./core/event-index.ts";
@@ -25,6 +26,8 @@ export type {
 export type { RotatingSecret, Rotation } from "./headless/use-rotate-secret.ts";
 export type { Secret, SecretOptions } from "./headless/use-secret.ts";
 export type { CopyingSecret, SecretForm } from "./headless/use-copy-secret.ts";
+export type { SignatureDoctorOptions, SignatureDoctorState } from "./headless/use-signature-doctor.ts";
+export type { SignatureQuestion, SignatureResult } from "./core/check-signature.ts";
 export type { Pausing } from "./headless/use-pause.ts";
 export type { WebhookListState, WebhookRow } from "./headless/use-webhook-list.ts";
 export type { ShownFinding, TextFieldProps, WebhookFormControl } from "./headless/webhook-form-control.ts";

@@ -25,13 +25,13 @@ export { maskAttributes } from "./core/mask-attributes.ts";
 export { parsePath, toPath } from "./core/manager-view.ts";
 
 export type { ManagerView } from "./core/manager-view.ts";
-export type { WebhookManagerProps } from "./components/webhook-manager/webhook-manager.tsx";
-export type { WebhookListProps } from "./components/webhook-list/webhook-list.tsx";
-export type { WebhookDetailProps } from "./components/webhook-detail/webhook-detail.tsx";
+export type { WebhookManagerProps } from "./components/webhook-manager/webhook-manager-props.ts";
+export type { WebhookListProps } from "./components/webhook-list/webhook-list-props.ts";
+export type { WebhookDetailProps } from "./components/webhook-detail/webhook-detail-props.ts";
 export type { DeleteWebhookDialogProps } from "./components/delete-webhook-dialog/delete-webhook-dialog.tsx";
-export type { WebhookEditorProps } from "./components/webhook-editor/webhook-editor.tsx";
+export type { WebhookEditorProps } from "./components/webhook-editor/webhook-editor-props.ts";
 export type { WebhookFormProps } from "./components/webhook-form/webhook-form-props.ts";
-export type { EventPickerProps } from "./components/event-picker/event-picker.tsx";
+export type { EventPickerProps } from "./components/event-picker/event-picker-props.ts";
 export type { PickerItem } from "./core/event-index.ts";
 export type { EventsChange } from "./headless/event-picker-options.ts";
 export type { SecretRevealProps } from "./components/secret-reveal/secret-reveal.tsx";
@@ -40,7 +40,7 @@ export type { SecretOnceDialogProps } from "./components/secret-once/secret-once
 export type { RotateCloseReason, RotateSecretDialogProps } from "./components/rotate-secret-dialog/rotate-secret-dialog.tsx";
 export type { GuidedRotationProps } from "./components/guided-rotation/guided-rotation.tsx";
 export type { DeliveryInspectorProps } from "./components/delivery-inspector/delivery-inspector.tsx";
-export type { SignatureDoctorProps } from "./components/signature-doctor/signature-doctor.tsx";
+export type { SignatureDoctorContent, SignatureDoctorProps } from "./components/signature-doctor/signature-doctor.tsx";
 export type { EndpointGuideProps } from "./components/endpoint-guide/endpoint-guide.tsx";
 export type { WebhooksProviderProps } from "./provider.tsx";
 export type { Appearance, IconName, SlotName } from "./appearance/appearance.ts";

@@ -20,6 +20,7 @@ it("exports what the index files list, and nothing by accident", () => {
         "useSecret",
         "useRotateSecret",
         "useWebhookList",
+        "useSignatureDoctor",
         "useDeliveries",
         "useEventTypes",
         "useScopes",

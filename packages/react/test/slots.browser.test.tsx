@@ -1,14 +1,52 @@
 import * as kit from "@tacklebox/react";
+import type { SlotName } from "@tacklebox/react";
 import { expect, it } from "vitest";
-import slots from "../src/appearance/appearance.ts?raw";
 import { exhibit } from "./exhibit.tsx";
 import { gallery } from "./gallery.tsx";
 
-/** The names that `SlotName` allows, as written. */
-function slotNames(): readonly string[] {
-  const [, union = ""] = /export type SlotName =([^;]*);/.exec(slots) ?? [];
-  return [...union.matchAll(/"([a-z-]+)"/g)].map(([, name = ""]) => name);
-}
+/** What hosts may style, and rely on. The compiler holds it against `SlotName`: a change of either is a visible decision. */
+const slots: Readonly<Record<SlotName, true>> = {
+  alert: true,
+  badge: true,
+  button: true,
+  card: true,
+  checkbox: true,
+  chip: true,
+  code: true,
+  description: true,
+  details: true,
+  dialog: true,
+  "dialog-backdrop": true,
+  "dialog-title": true,
+  empty: true,
+  field: true,
+  form: true,
+  heading: true,
+  icon: true,
+  input: true,
+  label: true,
+  list: true,
+  "list-cards": true,
+  "list-row": true,
+  note: true,
+  picker: true,
+  "picker-group": true,
+  "picker-group-header": true,
+  "picker-item": true,
+  "picker-search": true,
+  secret: true,
+  "secret-text": true,
+  select: true,
+  skeleton: true,
+  status: true,
+  steps: true,
+  switch: true,
+  tab: true,
+  tabs: true,
+  textarea: true,
+  toolbar: true,
+  verdict: true,
+};
 
 it("shows every component, and every slot that a host may style", async () => {
   const shown = new Set<string>();
@@ -23,52 +61,5 @@ it("shows every component, and every slot that a host may style", async () => {
   }
   const components = Object.keys(kit).filter((name) => /^[A-Z]/.test(name) && name !== "WebhooksProvider");
   expect(components.filter((name) => !gallery.some((item) => item.name.startsWith(name)))).toEqual([]);
-  expect([...shown].toSorted()).toEqual(slotNames().toSorted());
+  expect([...shown].toSorted()).toEqual(Object.keys(slots).toSorted());
 }, 60_000);
-
-it("keeps the names of the slots", () => {
-  expect(slotNames()).toMatchInlineSnapshot(`
-    [
-      "alert",
-      "badge",
-      "button",
-      "card",
-      "checkbox",
-      "chip",
-      "code",
-      "description",
-      "details",
-      "dialog",
-      "dialog-backdrop",
-      "dialog-title",
-      "empty",
-      "field",
-      "form",
-      "heading",
-      "icon",
-      "input",
-      "label",
-      "list",
-      "list-cards",
-      "list-row",
-      "note",
-      "picker",
-      "picker-group",
-      "picker-group-header",
-      "picker-item",
-      "picker-search",
-      "secret",
-      "secret-text",
-      "select",
-      "skeleton",
-      "status",
-      "steps",
-      "switch",
-      "tab",
-      "tabs",
-      "textarea",
-      "toolbar",
-      "verdict",
-    ]
-  `);
-});

@@ -33,8 +33,14 @@ describe("sorting", () => {
     webhook: { ...webhook, id, name },
     status: { kind } as WebhookStatus,
   });
-  const rows = [row("1", "hook 10", "active"), row("2", "Hook 9", "failing"), row("3", "áárd", "active"), row("4", "b", "paused")];
-  const ids = (sort: WebhookSort | undefined) => sortWebhooks(rows, { sort, locale: "en" }).map(({ webhook: { id } }) => id);
+  const rows = [
+    row("1", "hook 10", "active"),
+    row("2", "Hook 9", "failing"),
+    row("3", "áárd", "active"),
+    row("4", "b", "paused"),
+  ];
+  const ids = (sort: WebhookSort | undefined) =>
+    sortWebhooks(rows, { sort, locale: "en" }).map(({ webhook: { id } }) => id);
 
   it("leaves the platform's order where none is asked for", () => {
     expect(ids(undefined)).toEqual(["1", "2", "3", "4"]);

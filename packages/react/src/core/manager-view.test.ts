@@ -27,17 +27,27 @@ it("goes there and back with any id", () => {
   );
 });
 
-it.each(["#/webhook/1/edit", "webhook/1/edit/", "//webhook//1/edit?tab=2", "/webhook/1/edit#top", "#/webhook/1/edit?x"])(
-  "takes %s as a browser writes it",
+it.each([
+  "#/webhook/1/edit",
+  "webhook/1/edit/",
+  "//webhook//1/edit?tab=2",
+  "/webhook/1/edit#top",
+  "#/webhook/1/edit?x",
+])("takes %s as a browser writes it", (path) => {
+  expect(parsePath(path)).toEqual({ name: "edit", id: "1" });
+});
+
+it.each(["", "/", "#", "/nowhere", "/webhook", "/webhook/", "/%E0%A4%A", "/constructor"])(
+  "leads from %j to the list",
   (path) => {
-    expect(parsePath(path)).toEqual({ name: "edit", id: "1" });
+    expect(parsePath(path)).toEqual({ name: "list" });
   },
 );
 
-it.each(["", "/", "#", "/nowhere", "/webhook", "/webhook/", "/%E0%A4%A", "/constructor"])("leads from %j to the list", (path) => {
-  expect(parsePath(path)).toEqual({ name: "list" });
-});
-
 it("leads to the webhook where what follows its id is nothing it has", () => {
   expect(parsePath("/webhook/1/nothing")).toEqual({ name: "webhook", id: "1" });
+});
+
+it("takes an id that is there but undefined for none", () => {
+  expect(toPath({ name: "guide", id: undefined } as unknown as ManagerView)).toBe("/guide");
 });

@@ -45,16 +45,26 @@ it("is failing since the last one that arrived, with the last answer", () => {
 });
 
 it("has no last answer where none came", () => {
-  expect(webhookStatus(on, { deliveries: [failed()], isWhole: true })).toEqual({ kind: "failing", inARow: 1, isAtLeast: false });
+  expect(webhookStatus(on, { deliveries: [failed()], isWhole: true })).toEqual({
+    kind: "failing",
+    inARow: 1,
+    isAtLeast: false,
+  });
 });
 
 it("may be failing for longer than the log goes back", () => {
-  expect(webhookStatus(on, { deliveries: [failed(500)], isWhole: false })).toMatchObject({ inARow: 1, isAtLeast: true });
+  expect(webhookStatus(on, { deliveries: [failed(500)], isWhole: false })).toMatchObject({
+    inARow: 1,
+    isAtLeast: true,
+  });
 });
 
 it("counts a delivery that is being tried again, by its last attempt", () => {
   const retried = delivery("pending", [500, 503]);
-  expect(webhookStatus(on, { deliveries: [retried, delivered], isWhole: true })).toMatchObject({ inARow: 1, lastAnswer: 503 });
+  expect(webhookStatus(on, { deliveries: [retried, delivered], isWhole: true })).toMatchObject({
+    inARow: 1,
+    lastAnswer: 503,
+  });
 });
 
 it("does not count what was never sent", () => {

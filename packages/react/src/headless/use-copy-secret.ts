@@ -47,7 +47,10 @@ export function useCopySecret({
   useEffect(() => () => clearTimeout(timer.current), []);
   const isBlocked = now.state === "blocked";
   useEffect(() => {
-    if (isBlocked && isShown && textRef.current) getSelection()?.selectAllChildren(textRef.current);
+    if (!isBlocked || !isShown || !textRef.current) return undefined;
+    getSelection()?.selectAllChildren(textRef.current);
+    // Hidden again, it is no longer selected.
+    return () => setNow((before) => (before.state === "blocked" ? { ...before, state: "idle" } : before));
   }, [isBlocked, isShown, textRef]);
 
   const become = (state: CopyingSecret["state"], form: SecretForm = now.form): void => {

@@ -10,8 +10,9 @@ import { useStable } from "./use-stable.ts";
 /** What a picker remembers besides the selection. */
 interface View {
   readonly query: string;
-  /** The selection before the last change of many. */
+  /** The selection before the last change of many, and after it. */
   readonly previous?: readonly string[] | undefined;
+  readonly next: readonly string[];
   /** The id of the category that was changed last. */
   readonly changed?: string | undefined;
   /** Names outside the catalogue that were chosen, so that one taken off can be put back. */
@@ -28,7 +29,7 @@ const few = 40;
 export function useEventPicker(options: EventPickerOptions): EventPickerState {
   const { catalog, mode = "many", disabledReason, onValueChange, isLocked } = options;
   const [held, setHeld] = useControllable({ value: options.value, defaultValue: options.defaultValue ?? none });
-  const [view, setWholeView] = useState<View>({ query: "", seen: none, flipped: none });
+  const [view, setWholeView] = useState<View>({ query: "", next: none, seen: none, flipped: none });
   const query = useDeferredValue(view.query);
   const index = useMemo(() => indexCatalog(catalog, disabledReason), [catalog, disabledReason]);
   const isListed = (name: string): boolean => index.known.has(name);
@@ -48,6 +49,9 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
     selected,
     isOpen: (name) => isOpen !== view.flipped.includes(flipKey(name)),
   });
+  // Not what the host has put in its place since.
+  const canUndo =
+    view.previous !== undefined && view.next.length === value.length && view.next.every((name) => selected.has(name));
   const shown = foundGroups.flatMap((group) => group.shown);
 
   const setView = (change: (last: View) => Partial<View>): void =>
@@ -56,7 +60,7 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
     if (!given || isLocked) return;
     const { next, reason, previous, changed } = given;
     const unlisted = latest.current.filter((name) => !isListed(name));
-    setView(({ seen }) => ({ previous, changed, seen: withNames(seen, unlisted, true) }));
+    setView(({ seen }) => ({ previous, next, changed, seen: withNames(seen, unlisted, true) }));
     // The next change may come before the next render. What the host holds is the host's to say.
     if (options.value === undefined) latest.current = next;
     setHeld(next);
@@ -84,7 +88,7 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
       if (names.length > 0) change({ next, reason: "item" });
     },
     clear: () => change({ next: none, reason: "clear", previous: latest.current }),
-    undo: () => view.previous && change({ next: view.previous, reason: "undo" }),
+    undo: () => canUndo && view.previous && change({ next: view.previous, reason: "undo" }),
     reset: () => change({ next: start.current, reason: "reset" }),
   });
   return {
@@ -103,7 +107,7 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
       shown: shown.length,
       hidden: value.filter(isListed).length - shown.filter(({ name }) => selected.has(name)).length,
     },
-    canUndo: view.previous !== undefined,
+    canUndo,
     changed: groups.find(({ id }) => id === view.changed),
     actions,
   };

@@ -29,7 +29,8 @@ export function usePause(webhook: Webhook): Pausing {
   // Holds from the press on until the cache hands out a webhook that has taken the answer in.
   const [wish, setWish] = useState<{ readonly active: boolean; readonly since: Webhook }>();
   const { state, error, run } = useAction({ component: "PauseSwitch", action: "pause" }, async (active: boolean) => {
-    if (!api.update) throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
+    if (!api.update)
+      throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
     const { url, eventTypes } = await api.get(webhook.id);
     return api.update(webhook.id, { url, eventTypes, active });
   });

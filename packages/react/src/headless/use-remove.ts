@@ -10,7 +10,8 @@ export function useRemove(webhook: Webhook): Action<readonly [], boolean> {
   const { onEvent } = useKit();
   const updates = useCacheUpdates();
   return useAction({ component: "DeleteWebhookDialog", action: "remove" }, async () => {
-    if (!api.remove) throw new ClientError("unsupported", "This platform deletes no webhooks.", { codes: ["canRemove"] });
+    if (!api.remove)
+      throw new ClientError("unsupported", "This platform deletes no webhooks.", { codes: ["canRemove"] });
     await api.remove(webhook.id).catch((error: unknown) => {
       if (!isClientError(error, "not_found")) throw error;
     });

@@ -114,7 +114,7 @@ export function useSecret(webhookId: string, options: SecretOptions = {}): Secre
 
   return {
     ...copied,
-    state: canReveal ? state.name : permissions.reveal === false ? "forbidden" : "unavailable",
+    state: canReveal && api.revealSecret ? state.name : permissions.reveal === false ? "forbidden" : "unavailable",
     text: isShown ? state.secret.reveal() : undefined,
     error: state.name === "failed" ? state.error : undefined,
     remainingMs: isShown ? state.leftMs : undefined,

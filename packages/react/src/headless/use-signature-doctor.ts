@@ -51,7 +51,8 @@ export function useSignatureDoctor({ platform, prepare = nothing }: SignatureDoc
       const own = new AbortController();
       running.current = own;
       const { signal } = own;
-      setOutcome(({ result }) => ({ ...idle, state: "checking", result }));
+      // What was there stays until there is something else, or the page would jump.
+      setOutcome((now) => ({ ...now, state: "checking" }));
       try {
         const [{ checkSignature }] = await loaded(
           Promise.all([import("../core/check-signature.ts"), latest.current.prepare()]),

@@ -48,7 +48,9 @@ const logLength = 100;
 const nothing: ReadonlySet<string> = new Set();
 
 /** The webhooks with how they are doing: searched, sorted, and in portions. `without` leaves out what was just deleted. */
-export function useWebhookList({ without = nothing }: { readonly without?: ReadonlySet<string> } = {}): WebhookListState {
+export function useWebhookList({
+  without = nothing,
+}: { readonly without?: ReadonlySet<string> } = {}): WebhookListState {
   const { capabilities } = useApi();
   const { locale } = useKit();
   const { deliveries: hasLog } = useAbilities();

@@ -9,9 +9,18 @@ export type Value = string | number;
  */
 export function formatMessage<Part>(
   message: Message,
-  { locale, values }: { readonly locale: string; readonly values: Readonly<Record<string, Value | Part>> },
+  {
+    locale,
+    values,
+    rules,
+  }: {
+    readonly locale: string;
+    readonly values: Readonly<Record<string, Value | Part>>;
+    /** Plural rules that were made already, by locale: making them takes longer than all the rest. */
+    readonly rules?: Map<string, Intl.PluralRules>;
+  },
 ): readonly (string | Part)[] {
-  const pieces = templateOf(message, locale, values["count"]).split(/\{(\w+)\}/);
+  const pieces = templateOf(message, locale, values["count"], rules).split(/\{(\w+)\}/);
   return pieces.map((piece, index) => {
     if (index % 2 === 0) return piece;
     const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
@@ -20,8 +29,9 @@ export function formatMessage<Part>(
   });
 }
 
-function templateOf(message: Message, locale: string, count: unknown): string {
+function templateOf(message: Message, locale: string, count: unknown, rules?: Map<string, Intl.PluralRules>): string {
   if (typeof message === "string") return message;
-  const rule = new Intl.PluralRules(locale).select(Number(count ?? 0));
-  return message[rule] ?? message.other;
+  const plural = rules?.get(locale) ?? new Intl.PluralRules(locale);
+  rules?.set(locale, plural);
+  return message[plural.select(Number(count ?? 0))] ?? message.other;
 }

@@ -23,10 +23,11 @@ export interface Text<Texts extends Slice> {
 export function useText<const Texts extends Slice>(english: Texts): Text<Texts> {
   const { messages, locale, formatMessage: host } = useKit();
   return useMemo(() => {
+    const rules = new Map<string, Intl.PluralRules>();
     const find = (id: string): Message => messages.get(id) ?? english[id] ?? id;
     const parts = <Part>(id: string, values: Readonly<Record<string, Value | Part>> = {}) =>
       // English fills the gaps of a catalogue, plural forms included.
-      formatMessage<Part>(find(id), { locale: messages.has(id) || !(id in english) ? locale : "en", values });
+      formatMessage<Part>(find(id), { locale: messages.has(id) || !(id in english) ? locale : "en", values, rules });
     const text = (id: string, values: Readonly<Record<string, Value>> = {}): string =>
       host?.({ id, values, locale }) ?? parts(id, values).join("");
     const node = (id: string, values?: Readonly<Record<string, ReactNode>>): ReactNode =>

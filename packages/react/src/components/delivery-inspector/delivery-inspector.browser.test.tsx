@@ -374,6 +374,7 @@ describe("states", () => {
     isDown = false;
     await button("Try again").click();
     await expect.poll(() => rows().length).toBe(1);
+    await expect.element(page.getByLabelText("Search what is loaded")).toHaveFocus();
   });
 
   it("keeps what is there when it cannot be loaded again, and says so", async () => {
@@ -389,6 +390,10 @@ describe("states", () => {
     await button("Refresh").click();
     await expect.poll(() => root().textContent).toContain("This could not be loaded again");
     expect(rows()).toHaveLength(1);
+    isDown = false;
+    await button("Try again").click();
+    await expect.poll(() => root().textContent).not.toContain("This could not be loaded again");
+    await expect.element(page.getByLabelText("Search what is loaded")).toHaveFocus();
   });
 
   it("begins anew for another tenant and another webhook", async () => {
@@ -639,6 +644,11 @@ describe("the signature", () => {
     expect(verdict()).toBeUndefined();
     await button("Check signature").click();
     await expect.poll(verdict).toBe("The signature is good.");
+    stage.sandbox.faults.next({ fault: "network-down" });
+    await button("Check again").click();
+    await button("Try again").click();
+    await expect.poll(() => page.getByRole("alert").query()).toBeNull();
+    await expect.element(button("Check again")).toHaveFocus();
   });
 
   const neutral = async (api: WebhooksApi, text: string, shown: Shown = {}) => {

@@ -34,8 +34,7 @@ export interface DeliveryInspectorProps extends CommonProps {
 
 const name = "delivery-inspector";
 
-/** The inspector without an error boundary of its own. */
-export function InspectorView(props: DeliveryInspectorProps): ReactElement {
+function InspectorView(props: DeliveryInspectorProps): ReactElement {
   const { webhookId, sourceLabel, selectedId, defaultSelectedId, onSelectedIdChange, refreshEveryMs, ...given } = props;
   const { secret, defaultFramework, ...rest } = given;
   const { scope } = useKit();

@@ -7,6 +7,7 @@ import { useSlots } from "../../appearance/slots.ts";
 import { visibleText } from "../../core/visible-text.ts";
 import { useControllable } from "../../headless/use-controllable.ts";
 import { useDeliveryLog } from "../../headless/use-delivery-log.ts";
+import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
@@ -41,6 +42,8 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
   const [tab, setTab] = useState("request");
   const selected = log.all.find(({ id }) => id === selectedId);
   const focus = useFocusOnWay(selectedId);
+  // “Try again” goes with what it mended.
+  useKeptFocus(focus.root, focus.search);
 
   const open = (id: string): void => {
     reason.current = "open";
@@ -77,7 +80,7 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
             <DeliveryList log={log} selectedId={selectedId} onOpen={open} searchRef={focus.search} />
             <div className="tb-reset tb-inspector-detail">
               {selectedId === null ? (
-                <p {...slot("empty", "tb-muted")}>{t("deliveries.choose")}</p>
+                log.rows.length > 0 && <p {...slot("empty", "tb-muted")}>{t("deliveries.choose")}</p>
               ) : (
                 <DeliveryDetail
                   key={selectedId}

@@ -1,9 +1,10 @@
 "use client";
 import type { Attempt } from "@tacklebox/client";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
+import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
@@ -28,6 +29,9 @@ export function SignaturePanel({
   const slot = useSlots();
   const reason = useReason(attempt);
   const { state, result, error, check, View } = verdict;
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(panel, button);
   if (!check) {
     return (
       <div className="tb-stack tb-inspector-panel">
@@ -40,7 +44,7 @@ export function SignaturePanel({
   }
   const isDone = result !== undefined && View !== undefined;
   return (
-    <div className="tb-stack tb-inspector-panel">
+    <div className="tb-stack tb-inspector-panel" ref={panel}>
       {isDone && (
         <View
           result={result}
@@ -52,7 +56,7 @@ export function SignaturePanel({
       {error && <ErrorView error={error} onRetry={check} />}
       {!isDone && <p className="tb-reset">{t(secret ? "signature.explain.own" : "signature.explain")}</p>}
       <div className="tb-reset">
-        <Button tone={isDone ? "default" : "primary"} isPending={state === "checking"} onClick={check}>
+        <Button ref={button} tone={isDone ? "default" : "primary"} isPending={state === "checking"} onClick={check}>
           {t(state === "checking" ? "signature.checking" : isDone ? "signature.again" : "signature.check")}
         </Button>
       </div>

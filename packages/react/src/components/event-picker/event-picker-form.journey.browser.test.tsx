@@ -1,7 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
-import { EventPicker, type EventPickerProps } from "./event-picker.tsx";
+import type { EventPickerProps } from "./event-picker-props.ts";
+import { EventPicker } from "./event-picker.tsx";
 import { box, catalog, search } from "../../../test/picker-page.tsx";
 
 function openForm(props: Partial<EventPickerProps> = {}, into?: ShadowRoot) {

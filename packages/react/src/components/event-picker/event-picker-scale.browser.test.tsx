@@ -4,7 +4,8 @@ import { expect, it, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { WebhooksProvider } from "../../provider.tsx";
 import { createStage } from "../../../test/stage.ts";
-import { EventPicker, type EventPickerProps } from "./event-picker.tsx";
+import type { EventPickerProps } from "./event-picker-props.ts";
+import { EventPicker } from "./event-picker.tsx";
 import { box, disclosure, last, manyEvents, openPicker, rows, search, shows } from "../../../test/picker-page.tsx";
 
 /** A picker outside StrictMode, which renders everything twice, and the texts and rows it renders. */

@@ -112,6 +112,8 @@ describe("the search", () => {
     await shows("No event matches “zebra”. Search looks at names and descriptions.");
     rerender({ renderEmpty: (query) => <b>No {query} here</b> });
     await shows("No zebra here");
+    rerender({ renderEmpty: () => null });
+    await expect.poll(() => page.getByText(/zebra/).query()).toBeNull();
   });
 
   it("closes a category for that search alone", async () => {
@@ -268,6 +270,20 @@ describe("undo", () => {
     expect(page.getByRole("button", { name: "Undo" }).query()).toBeNull();
   });
 
+  it("is not offered for what the host has replaced since", async () => {
+    const picker = openPicker({ value: ["order.paid"] });
+    await userEvent.click(box("Users"));
+    expect(page.getByRole("button", { name: "Undo" }).query()).toBeNull();
+    picker.rerender({ value: ["order.paid", "user.removed", "user.added"] });
+    await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    picker.rerender({ value: ["order.returned"] });
+    await expect.element(box("user.added")).not.toBeChecked();
+    expect(page.getByRole("button", { name: "Undo" }).query()).toBeNull();
+    box("user.added").element().focus();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(picker.onValueChange).toHaveBeenCalledOnce();
+  });
+
   it("leaves the focus on what cleared the choice", async () => {
     openPicker({ defaultValue: ["order.paid", "gone"] });
     const clear = page.getByRole("button", { name: "Clear" });
@@ -327,6 +343,7 @@ describe("a picker that is not to be changed", () => {
 
   it("has no box to press when disabled", async () => {
     openPicker({ isDisabled: true, defaultValue: ["order.paid"] });
+    await expect.element(search).toBeDisabled();
     for (const checkbox of page.getByRole("checkbox").elements()) expect(checkbox).toBeDisabled();
     await expect
       .element(page.getByRole("group", { name: "Events", exact: true }))
@@ -351,6 +368,12 @@ describe("without a catalogue", () => {
       .element(page.getByRole("group", { name: /Not in the catalogue/ }).getByRole("checkbox", { name: "order.new" }))
       .toBeChecked();
     await expect.element(box("order.paid")).toBeChecked();
+  });
+
+  it("takes none where nothing is to be changed", async () => {
+    openPicker({ catalog: undefined, isReadOnly: true, defaultValue: ["a"] });
+    await expect.element(box("a")).toBeChecked();
+    expect(search.query()).toBeNull();
   });
 
   it("takes one name where a webhook takes one", async () => {

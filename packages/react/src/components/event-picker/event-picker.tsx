@@ -1,38 +1,13 @@
 "use client";
-import { useId, type ReactElement, type ReactNode } from "react";
+import { useId, type ReactElement } from "react";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
-import type { PickerItem } from "../../core/event-index.ts";
-import type { EventPickerOptions } from "../../headless/event-picker-options.ts";
 import { isTransient } from "../../core/is-transient.ts";
-import { eventPicker } from "../../messages/en/event-picker.ts";
-import { useText } from "../../messages/use-text.ts";
 import { PlainError } from "../error-view/plain-error.tsx";
 import { guard } from "../published/guard.tsx";
 import type { ErrorTwinProps, Published } from "../published/published.tsx";
 import { LoadingSurface } from "../skeleton/skeleton.tsx";
+import type { EventPickerProps } from "./event-picker-props.ts";
 import { PickerBody } from "./picker-body.tsx";
-
-/** What the picker itself takes; everything else goes to its outermost element. */
-export interface EventPickerOwnProps extends Omit<EventPickerOptions, "isLocked"> {
-  /** @defaultValue Events */
-  readonly label?: ReactNode;
-  readonly help?: ReactNode;
-  /** What is wrong with the selection. */
-  readonly error?: ReactNode;
-  /** In place of the list when there is no catalogue: why, and a way to try again. */
-  readonly problem?: ReactNode;
-  /** Submits the selection with the form around: one hidden input of this name for each chosen event type. */
-  readonly name?: string | undefined;
-  readonly isDisabled?: boolean | undefined;
-  /** Readable, searchable, submitted, and unchangeable. */
-  readonly isReadOnly?: boolean | undefined;
-  /** What stands beside the box, inside its label; `content` is what would stand there otherwise. Keep the function, or every row renders each time. */
-  readonly renderItem?: ((item: PickerItem, content: ReactNode) => ReactNode) | undefined;
-  /** When nothing matches the search, or, with an empty one, when the catalogue is empty. */
-  readonly renderEmpty?: ((query: string) => ReactNode) | undefined;
-}
-
-export interface EventPickerProps extends EventPickerOwnProps, Omit<CommonProps, keyof EventPickerOwnProps> {}
 
 const surface = "event-picker";
 
@@ -59,12 +34,9 @@ function EventPickerView(props: EventPickerProps): ReactElement {
 }
 
 function EventPickerError({ error, onRetry, children, ...rest }: ErrorTwinProps): ReactElement {
-  const t = useText(eventPicker);
   return (
     <Surface name={surface} state="error" {...rest}>
-      <PlainError onRetry={error && !isTransient(error) ? undefined : onRetry}>
-        {children ?? t("picker.missing")}
-      </PlainError>
+      <PlainError onRetry={error && !isTransient(error) ? undefined : onRetry}>{children}</PlainError>
     </Surface>
   );
 }

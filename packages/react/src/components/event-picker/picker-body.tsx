@@ -6,14 +6,14 @@ import { eventPicker } from "../../messages/en/event-picker.ts";
 import { useText } from "../../messages/use-text.ts";
 import { PlainButton } from "../button/plain-button.tsx";
 import { PlainError } from "../error-view/plain-error.tsx";
-import type { EventPickerOwnProps } from "./event-picker.tsx";
+import type { EventPickerProps } from "./event-picker-props.ts";
 import { useEscape, useNews, useReset } from "./picker-effects.ts";
 import { handleKey } from "./picker-keys.ts";
 import { PickerList } from "./picker-list.tsx";
 import type { Shared } from "./shared.ts";
 
 /** All of the picker inside its root, where the live region can be reached. */
-export function PickerBody(props: EventPickerOwnProps & { readonly base: string }): ReactElement {
+export function PickerBody(props: EventPickerProps & { readonly base: string }): ReactElement {
   const { base, catalog, mode, label, help, error, problem, name, isDisabled, renderItem } = props;
   const isLocked = isDisabled || props.isReadOnly;
   const t = useText(eventPicker);
@@ -65,31 +65,34 @@ export function PickerBody(props: EventPickerOwnProps & { readonly base: string 
       </div>
       <div {...slot("picker")} data-many={counts.total > 40 || undefined}>
         {!catalog && (problem ?? <PlainError>{t("picker.missing")}</PlainError>)}
-        <div className="tb-reset tb-row tb-picker-bar">
-          <input
-            ref={search}
-            {...slot("picker-search", "tb-input tb-grow")}
-            type="search"
-            form=""
-            autoComplete="off"
-            aria-label={t(catalog ? "picker.search" : "picker.addName")}
-            placeholder={t(catalog ? "picker.searchHint" : "picker.addName")}
-            value={query}
-            onChange={({ target }) => actions.search(target.value)}
-            onKeyDown={({ key }) => !catalog && key === "Enter" && add()}
-            onPaste={(event) => {
-              // A field of one line would join the lines of a list.
-              const lines = event.clipboardData
-                .getData("text")
-                .trim()
-                .split(/[\r\n]+/);
-              if (lines.length < 2) return;
-              event.preventDefault();
-              actions.search(lines.join(", "));
-            }}
-          />
-          {!catalog && !isLocked && <PlainButton onClick={add}>{t("picker.add")}</PlainButton>}
-        </div>
+        {(catalog || !isLocked) && (
+          <div className="tb-reset tb-row tb-picker-bar">
+            <input
+              ref={search}
+              {...slot("picker-search", "tb-input tb-grow")}
+              type="search"
+              form=""
+              autoComplete="off"
+              aria-label={t(catalog ? "picker.search" : "picker.addName")}
+              placeholder={t(catalog ? "picker.searchHint" : "picker.addName")}
+              disabled={isDisabled}
+              value={query}
+              onChange={({ target }) => actions.search(target.value)}
+              onKeyDown={({ key }) => !catalog && key === "Enter" && add()}
+              onPaste={(event) => {
+                // A field of one line would join the lines of a list.
+                const lines = event.clipboardData
+                  .getData("text")
+                  .trim()
+                  .split(/[\r\n]+/);
+                if (lines.length < 2) return;
+                event.preventDefault();
+                actions.search(lines.join(", "));
+              }}
+            />
+            {!catalog && <PlainButton onClick={add}>{t("picker.add")}</PlainButton>}
+          </div>
+        )}
         <PickerList picker={picker} shared={shared} hasCatalog={Boolean(catalog)} renderEmpty={props.renderEmpty} />
       </div>
       <div className="tb-reset" id={`${base}-notes`}>

@@ -46,7 +46,7 @@ export function PickerList({ picker, shared, hasCatalog, renderEmpty }: ListProp
       )}
       {hasCatalog && counts.shown === 0 && (
         <div {...slot("note", "tb-picker-bar")}>
-          {renderEmpty?.(query) ?? (query ? t("picker.noMatch", { query }) : t("picker.empty"))}
+          {renderEmpty ? renderEmpty(query) : query ? t("picker.noMatch", { query }) : t("picker.empty")}
         </div>
       )}
     </div>

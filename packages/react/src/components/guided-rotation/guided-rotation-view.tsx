@@ -3,6 +3,7 @@ import type { Webhook } from "@tacklebox/client";
 import { useEffect, useRef, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
+import type { CommonProps } from "../../appearance/surface.tsx";
 import { useApi, useKit } from "../../context.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { useGuidedRotation } from "../../headless/use-guided-rotation.ts";
@@ -20,7 +21,7 @@ import { TeachStep } from "./teach-step.tsx";
 
 const english = { ...common, ...guidedRotation } as const;
 
-export interface GuidedRotationOptions {
+export interface GuidedRotationProps extends CommonProps {
   readonly webhook: Webhook;
   /** The name in the `.env` line. @defaultValue WEBHOOK_SIGNING_SECRET */
   readonly envVariable?: string | undefined;
@@ -32,7 +33,10 @@ export interface GuidedRotationOptions {
   readonly onWebhooksChange?: (() => void) | undefined;
 }
 
-export interface GuidedRotationViewProps extends GuidedRotationOptions {
+export interface GuidedRotationViewProps extends Pick<
+  GuidedRotationProps,
+  "webhook" | "envVariable" | "onDone" | "onCancel" | "onWebhooksChange"
+> {
   /** Leaving would interrupt a step, or lose a secret that is never shown again. */
   readonly onLockChange?: (isLocked: boolean) => void;
 }

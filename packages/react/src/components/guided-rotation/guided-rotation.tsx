@@ -1,10 +1,10 @@
 "use client";
 import type { ReactElement } from "react";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { publish, type Published } from "../published/published.tsx";
-import { GuidedRotationView, type GuidedRotationOptions } from "./guided-rotation-view.tsx";
+import { GuidedRotationView, type GuidedRotationProps } from "./guided-rotation-view.tsx";
 
-export interface GuidedRotationProps extends CommonProps, GuidedRotationOptions {}
+export type { GuidedRotationProps };
 
 /**
  * Gives a webhook a new secret without a lost delivery where the platform has no overlap: a second webhook takes over while the endpoint

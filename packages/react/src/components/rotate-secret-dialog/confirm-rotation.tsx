@@ -2,7 +2,7 @@
 import type { ClientError, Webhook } from "@tacklebox/client";
 import { useRef, useState, type FormEvent, type ReactElement, type Ref } from "react";
 import { useSlots } from "../../appearance/slots.ts";
-import { useApi, useKit } from "../../context.ts";
+import { useApi } from "../../context.ts";
 import { urlParts } from "../../core/url-parts.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { common } from "../../messages/en/common.ts";
@@ -12,14 +12,12 @@ import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { Field } from "../field/field.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
-import { useOverlapEnd } from "./old-secret-until.tsx";
 import type { Guided } from "./use-guided.ts";
 
 const english = { ...common, ...rotate } as const;
 
 export interface ConfirmRotationProps {
   readonly webhook: Webhook;
-  readonly overlapSeconds: number | undefined;
   readonly cancelRef: Ref<HTMLButtonElement>;
   readonly isPending: boolean;
   readonly error: ClientError | undefined;
@@ -52,7 +50,6 @@ export function ConfirmRotation(props: ConfirmRotationProps): ReactElement {
   };
   return (
     <form className="tb-stack" onSubmit={submit}>
-      <Consequence {...props} />
       {guided && (webhook.active || !canRotate) && (
         <p {...slot("note")}>
           {t.node(canRotate ? "rotate.noOverlap" : "rotate.onlyGuided", {
@@ -106,21 +103,4 @@ export function ConfirmRotation(props: ConfirmRotationProps): ReactElement {
       </div>
     </form>
   );
-}
-
-function Consequence({ webhook, overlapSeconds }: ConfirmRotationProps): ReactElement {
-  const t = useText(english);
-  const { rotation } = useApi().capabilities;
-  const { rotate: canRotate } = useAbilities();
-  const { now } = useKit();
-  const [openedAt] = useState(now);
-  const time = useOverlapEnd(openedAt, overlapSeconds);
-  return <p className="tb-reset">{text()}</p>;
-
-  function text() {
-    if (!canRotate) return t("rotate.impossible");
-    if (rotation === "overlap") return time === undefined ? t("rotate.overlap") : t("rotate.overlap.until", { time });
-    if (!webhook.active) return t("rotate.paused");
-    return t.node("rotate.immediate", { when: <strong className="tb-strong">{t("rotate.immediate.when")}</strong> });
-  }
 }

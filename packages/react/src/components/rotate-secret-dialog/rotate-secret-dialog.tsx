@@ -1,6 +1,6 @@
 "use client";
 import type { Webhook } from "@tacklebox/client";
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useApi, useKit } from "../../context.ts";
 import { canGuide } from "../../core/can-guide.ts";
@@ -14,6 +14,7 @@ import { DialogShell } from "../dialog-shell/dialog-shell.tsx";
 import { publish, type Published } from "../published/published.tsx";
 import { SecretOnceView } from "../secret-once/secret-once-view.tsx";
 import { ConfirmRotation } from "./confirm-rotation.tsx";
+import { Consequence } from "./consequence.tsx";
 import { OldSecretUntil } from "./old-secret-until.tsx";
 import { UncertainRotation } from "./uncertain-rotation.tsx";
 import { useGuided } from "./use-guided.ts";
@@ -90,6 +91,7 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
           {t(titleOf())}
         </>
       }
+      description={description()}
       initialFocus={cancel}
       finalFocus={finalFocus}
     >
@@ -103,6 +105,12 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
     if (guided.View) return "rotate.guided.title";
     if (isRotated) return abilities.reveal ? "once.title.readable" : "once.title";
     return rotation.state === "uncertain" ? "rotate.uncertain.title" : "rotate.title";
+  }
+
+  function description(): ReactNode {
+    if (guided.View || rotation.state === "uncertain") return undefined;
+    if (isRotated) return t(abilities.reveal ? "once.body.readable" : "once.body");
+    return <Consequence webhook={webhook} overlapSeconds={overlapSeconds} />;
   }
 
   function content(): ReactElement {
@@ -127,6 +135,7 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
           <OldSecretUntil at={rotation.at} overlapSeconds={overlapSeconds} />
           <SecretOnceView
             hasFocus
+            body={null}
             secret={rotation.secret}
             webhookId={webhook.id}
             webhookName={webhook.name}
@@ -142,7 +151,6 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
     return (
       <ConfirmRotation
         webhook={webhook}
-        overlapSeconds={overlapSeconds}
         cancelRef={cancel}
         isPending={isRotating}
         error={rotation.state === "failed" ? rotation.error : undefined}

@@ -17,8 +17,7 @@ export function useGuided(isOpen: boolean): Guided {
     setView(() => GuidedRotationView);
     return true as const;
   });
-  useEffect(() => {
-    if (!isOpen) setView(undefined);
-  }, [isOpen]);
+  // On opening, too: it may have arrived after somebody had closed the dialog.
+  useEffect(() => setView(undefined), [isOpen]);
   return { View: isOpen ? View : undefined, state, run };
 }

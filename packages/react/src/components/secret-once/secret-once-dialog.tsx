@@ -30,12 +30,13 @@ export const SecretOnceDialog: Published<SecretOnceDialogProps> = publish(
         onClose={(reason) => reason === "escape" && onStored()}
         isLocked={!canRead}
         role="alertdialog"
+        description={t(canRead ? "once.body.readable" : "once.body")}
         title={t(canRead ? "once.title.readable" : "once.title")}
         finalFocus={finalFocus}
       >
         {secret && (
           <Surface name="secret-once" {...rest}>
-            <SecretOnceView hasFocus {...{ secret, webhookId, webhookName, envVariable, onStored }} />
+            <SecretOnceView hasFocus body={null} {...{ secret, webhookId, webhookName, envVariable, onStored }} />
           </Surface>
         )}
       </DialogShell>

@@ -1,6 +1,7 @@
 "use client";
 import type { Redacted } from "@tacklebox/client";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import type { CommonProps } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import { envLine } from "../../core/env-line.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
@@ -16,7 +17,7 @@ import { Tick } from "../tick/tick.tsx";
 
 const english = { ...common, ...secretOnce } as const;
 
-export interface SecretOnceOptions {
+export interface SecretOnceProps extends CommonProps {
   readonly secret: Redacted;
   readonly webhookId: string;
   readonly webhookName?: string | undefined;
@@ -26,10 +27,15 @@ export interface SecretOnceOptions {
   readonly onStored: () => void;
 }
 
+export type SecretOnceOptions = Pick<
+  SecretOnceProps,
+  "secret" | "webhookId" | "webhookName" | "envVariable" | "onStored"
+>;
+
 export interface SecretOnceViewProps extends SecretOnceOptions {
   /** Puts the focus on the copy button when it appears: not on the secret, which would be read aloud. */
   readonly hasFocus?: boolean;
-  /** In place of the sentence that says why to store it. */
+  /** In place of the sentence that says why to store it; `null` where that stands elsewhere. */
   readonly body?: ReactNode;
   /** What is confirmed, in place of “I have stored it”; then it has to be confirmed also where the secret can be read again. */
   readonly confirmation?: ReactNode;
@@ -66,7 +72,7 @@ export function SecretOnceView(props: SecretOnceViewProps): ReactElement {
   const hasTick = confirmation !== undefined || !canRead;
   return (
     <>
-      <p className="tb-reset">{body ?? t(canRead ? "once.body.readable" : "once.body")}</p>
+      {body !== null && <p className="tb-reset">{body ?? t(canRead ? "once.body.readable" : "once.body")}</p>}
       <CopySecret
         copying={copying}
         name={webhookName}

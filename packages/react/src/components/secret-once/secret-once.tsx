@@ -1,14 +1,14 @@
 "use client";
 import { useId, type ReactElement } from "react";
 import { useSlots } from "../../appearance/slots.ts";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { secretOnce } from "../../messages/en/secret-once.ts";
 import { useText } from "../../messages/use-text.ts";
 import { publish, type Published } from "../published/published.tsx";
-import { SecretOnceView, type SecretOnceOptions } from "./secret-once-view.tsx";
+import { SecretOnceView, type SecretOnceProps } from "./secret-once-view.tsx";
 
-export interface SecretOnceProps extends CommonProps, SecretOnceOptions {}
+export type { SecretOnceProps };
 
 /**
  * A signing secret right after it was made, with the ways to store it: for a page of the host's own. Says whether it can be looked at

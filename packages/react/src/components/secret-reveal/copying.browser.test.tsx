@@ -6,10 +6,12 @@ import {
   alertText,
   copiedButton,
   copyButton,
+  expectHidden,
   expectShown,
   isShown,
   openSecretPage,
   secretText,
+  toggle,
   typesOf,
 } from "../../../test/secret-page.tsx";
 import { expectNoLeak } from "../../../test/secret-scan.ts";
@@ -79,6 +81,31 @@ it("shows and selects what the browser lets nobody copy, and says how to", async
   await userEvent.keyboard("{Control>}c{/Control}");
   vi.restoreAllMocks();
   await expect.poll(readClipboard).toBe(secret);
+  // Hidden again, it is no longer selected, and nobody says so.
+  await toggle.click();
+  await expectHidden();
+  await expect.element(page.getByRole("paragraph")).not.toBeInTheDocument();
+});
+
+it("clears the clipboard where only its own API is blocked", async () => {
+  await openSecretPage();
+  await copyButton.click();
+  blockClipboardApi();
+  await page.getByRole("button", { name: "Clear clipboard" }).click();
+  await expect.element(page.getByRole("paragraph")).toBeVisible();
+  const said = page.getByRole("paragraph").element().textContent;
+  vi.restoreAllMocks();
+  expect([await readClipboard(), said]).toEqual(["", expect.stringMatching(/^Clipboard cleared/)]);
+});
+
+it("does not claim to have cleared what it could not", async () => {
+  await openSecretPage();
+  await copyButton.click();
+  blockClipboard();
+  await page.getByRole("button", { name: "Clear clipboard" }).click();
+  await expect
+    .element(page.getByRole("paragraph").getByText(/did not let this page clear the clipboard/))
+    .toBeVisible();
 });
 
 it("says why nothing was copied where the platform did not answer", async () => {

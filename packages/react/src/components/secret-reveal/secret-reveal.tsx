@@ -5,7 +5,7 @@ import { Icon } from "../../appearance/icon.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
-import { useSecret, type Secret, type SecretOptions } from "../../headless/use-secret.ts";
+import { useSecret, type Secret } from "../../headless/use-secret.ts";
 import { secret as english } from "../../messages/en/secret.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
@@ -15,10 +15,16 @@ import { CopySecret } from "./copy-secret.tsx";
 import { Countdown } from "./countdown.tsx";
 import { SecretText } from "./secret-text.tsx";
 
-export interface SecretRevealProps extends CommonProps, SecretOptions {
+export interface SecretRevealProps extends CommonProps {
   readonly webhookId: string;
   /** For the names of the buttons, so that several on one page can be told apart. */
   readonly webhookName?: string | undefined;
+  /** @defaultValue 30_000; `false` leaves it until somebody hides it or looks away */
+  readonly hideAfterMs?: number | false | undefined;
+  /** The name in the `.env` line. @defaultValue WEBHOOK_SIGNING_SECRET */
+  readonly envVariable?: string | undefined;
+  /** Asked before each look and each copy, for signing in again for instance. `false` stops it. */
+  readonly onStepUp?: (() => Promise<boolean>) | undefined;
   /** Offered where the platform never shows the secret again. */
   readonly onRotate?: (() => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { useAnnounce } from "../../appearance/announcer.tsx";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useKit } from "../../context.ts";
+import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { useSignatureDoctor } from "../../headless/use-signature-doctor.ts";
 import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -34,8 +35,7 @@ export interface SignatureDoctorContent {
 
 const name = "signature-doctor";
 
-/** The doctor without an error boundary of its own. */
-export function DoctorView(props: SignatureDoctorProps): ReactElement {
+function DoctorView(props: SignatureDoctorProps): ReactElement {
   // What was entered for one tenant is not the next one's.
   return <ScopedDoctor key={useKit().scope} {...props} />;
 }
@@ -54,6 +54,9 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   const fields = useFields(initial);
   const arrival = useRef(initial?.receivedAt);
   const { state, result, error } = doctor;
+  const inside = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(inside, button);
 
   const check = (): void => {
     const receivedAt = arrival.current === undefined ? undefined : Number(arrival.current);
@@ -81,10 +84,10 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   };
   return (
     <Surface name={name} state={state} role="group" aria-label={t("doctor.title")} {...rest}>
-      <div className="tb-stack">
+      <div className="tb-stack" ref={inside}>
         <DoctorFields fields={fields} initial={initial} onKeyDown={checkByKey} />
         <div {...slot("toolbar")}>
-          <Button tone="primary" isPending={state === "checking"} onClick={check}>
+          <Button ref={button} tone="primary" isPending={state === "checking"} onClick={check}>
             {t(state === "checking" ? "doctor.checking" : "doctor.check")}
           </Button>
           {fields.isEmpty ? (

@@ -14,7 +14,7 @@ import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { StaleNotice } from "../stale-notice/stale-notice.tsx";
-import type { DetailActions } from "./detail-actions.ts";
+import type { DetailActions } from "./webhook-detail-props.ts";
 import { DetailDeliveries } from "./detail-deliveries.tsx";
 import { DetailHeader } from "./detail-header.tsx";
 import { DetailSecret } from "./detail-secret.tsx";

@@ -15,7 +15,7 @@ import { DeleteWebhookDialog } from "../delete-webhook-dialog/delete-webhook-dia
 import { PauseFailure, PauseSwitch } from "../pause-switch/pause-switch.tsx";
 import { WebhookStatusView } from "../webhook-status/webhook-status-view.tsx";
 import { WebhookUrl } from "../webhook-url/webhook-url.tsx";
-import type { DetailActions } from "./detail-actions.ts";
+import type { DetailActions } from "./webhook-detail-props.ts";
 import { DetailFacts } from "./detail-facts.tsx";
 import { TestEvent } from "../test-event/test-event.tsx";
 

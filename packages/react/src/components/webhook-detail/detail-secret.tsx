@@ -11,7 +11,7 @@ import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { RotateSecretDialog } from "../rotate-secret-dialog/rotate-secret-dialog.tsx";
 import { SecretReveal } from "../secret-reveal/secret-reveal.tsx";
-import type { DetailActions } from "./detail-actions.ts";
+import type { DetailActions } from "./webhook-detail-props.ts";
 
 export interface DetailSecretProps extends Pick<DetailActions, "onShowGuide" | "onReplaced"> {
   readonly webhook: Webhook;

@@ -5,7 +5,8 @@ import { page } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { createStage, draft, type Stage } from "../../../test/stage.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
-import { WebhookDetail, type WebhookDetailProps } from "./webhook-detail.tsx";
+import type { WebhookDetailProps } from "./webhook-detail-props.ts";
+import { WebhookDetail } from "./webhook-detail.tsx";
 
 interface DetailProps extends WebhookDetailProps {
   readonly api: WebhooksApi;
@@ -20,7 +21,10 @@ function Detail({ api, provider, ...props }: DetailProps): ReactElement {
   );
 }
 
-async function withWebhook(some: Partial<WebhookDraft> = {}, stage = createStage()): Promise<Stage & { webhook: Webhook }> {
+async function withWebhook(
+  some: Partial<WebhookDraft> = {},
+  stage = createStage(),
+): Promise<Stage & { webhook: Webhook }> {
   const { webhook } = await stage.api.create({ ...draft, ...some });
   return { ...stage, webhook };
 }
@@ -37,7 +41,10 @@ it("says what the platform says of it, and nothing it does not say", async () =>
   for (const text of [draft.description!, draft.failureEmail!, scope!.name, ...draft.eventTypes]) {
     await expect.element(page.getByText(text)).toBeVisible();
   }
-  const terms = page.getByRole("term").elements().map((term) => term.textContent);
+  const terms = page
+    .getByRole("term")
+    .elements()
+    .map((term) => term.textContent);
   expect(terms).toEqual(["Events", "Workspaces", "Description", "Failure mails go to", "Created"]);
 });
 
@@ -69,7 +76,9 @@ it("shows the last five deliveries, and how it does by them", async () => {
 it("says that the platform keeps no log, where that is so", async () => {
   const { api, webhook } = await withWebhook();
   const { deliveries: _, ...rest } = api;
-  mount(<Detail api={{ ...rest, capabilities: { ...api.capabilities, hasDeliveryLog: false } }} webhookId={webhook.id} />);
+  mount(
+    <Detail api={{ ...rest, capabilities: { ...api.capabilities, hasDeliveryLog: false } }} webhookId={webhook.id} />,
+  );
   await expect.element(page.getByText("This platform keeps no delivery log.")).toBeVisible();
 });
 

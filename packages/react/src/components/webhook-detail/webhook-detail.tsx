@@ -1,24 +1,35 @@
 "use client";
 import type { ReactElement } from "react";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import { useWebhook } from "../../data/queries.ts";
 import { publish, type Published } from "../published/published.tsx";
-import type { DetailActions } from "./detail-actions.ts";
 import { DetailBody } from "./detail-body.tsx";
-
-export interface WebhookDetailProps extends CommonProps, DetailActions {
-  readonly webhookId: string;
-}
+import type { WebhookDetailProps } from "./webhook-detail-props.ts";
 
 /** The detail without an error boundary of its own. */
 export function DetailView(props: WebhookDetailProps & { readonly hasHeading?: boolean }): ReactElement {
-  const { webhookId, hasHeading, onEdit, onDeleted, onReplaced, onBack, onShowDeliveries, onShowGuide, finalFocus, ...rest } = props;
+  const {
+    webhookId,
+    hasHeading,
+    onEdit,
+    onDeleted,
+    onReplaced,
+    onBack,
+    onShowDeliveries,
+    onShowGuide,
+    finalFocus,
+    ...rest
+  } = props;
   const actions = { onEdit, onDeleted, onReplaced, onBack, onShowDeliveries, onShowGuide, finalFocus };
   const { scope } = useKit();
   const loaded = useWebhook(webhookId);
   return (
-    <Surface name="webhook-detail" state={loaded.state === "ready" && loaded.staleBecause ? "stale" : loaded.state} {...rest}>
+    <Surface
+      name="webhook-detail"
+      state={loaded.state === "ready" && loaded.staleBecause ? "stale" : loaded.state}
+      {...rest}
+    >
       <DetailBody key={`${scope} ${webhookId}`} {...actions} loaded={loaded} hasHeading={hasHeading ?? false} />
     </Surface>
   );
@@ -32,4 +43,3 @@ export const WebhookDetail: Published<WebhookDetailProps> = publish(
   { name: "WebhookDetail", surface: "webhook-detail", lines: 8 },
   (props: WebhookDetailProps) => <DetailView hasHeading {...props} />,
 );
-

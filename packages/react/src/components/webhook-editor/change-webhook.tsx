@@ -17,7 +17,7 @@ import { ErrorView } from "../error-view/error-view.tsx";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { StaleNotice } from "../stale-notice/stale-notice.tsx";
 import { WebhookForm } from "../webhook-form/webhook-form.tsx";
-import type { EditorActions } from "./editor-actions.ts";
+import type { EditorActions } from "./webhook-editor-props.ts";
 import { useFormChoices } from "./use-form-choices.ts";
 
 export interface ChangeWebhookProps extends Omit<EditorActions, "onCreated" | "headingRef"> {
@@ -52,7 +52,8 @@ export function ChangeWebhook({ webhookId, onDone, allowsLocal = false, ...rest 
     return <ErrorView error={loaded.error} onRetry={loaded.retry} />;
   }
   const change = async (draft: WebhookDraft, { signal, base }: SubmitOptions): Promise<void> => {
-    if (!api.update) throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
+    if (!api.update)
+      throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
     const now = await api.get(webhookId, { signal });
     if (base && isOther(base, now)) {
       setTheirs(now);

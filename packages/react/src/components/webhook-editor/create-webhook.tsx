@@ -6,11 +6,17 @@ import { useCacheUpdates } from "../../data/use-cache-updates.ts";
 import { useMounted } from "../../headless/use-mounted.ts";
 import { WebhookForm } from "../webhook-form/webhook-form.tsx";
 import { CreatedPanel } from "./created-panel.tsx";
-import type { EditorActions } from "./editor-actions.ts";
+import type { EditorActions } from "./webhook-editor-props.ts";
 import { useFormChoices } from "./use-form-choices.ts";
 
 /** A form for a new webhook; in its place afterwards, the secret and what comes next. */
-export function CreateWebhook({ onDone, onCreated, headingRef, allowsLocal = false, ...form }: EditorActions): ReactElement {
+export function CreateWebhook({
+  onDone,
+  onCreated,
+  headingRef,
+  allowsLocal = false,
+  ...form
+}: EditorActions): ReactElement {
   const api = useApi();
   const { onEvent } = useKit();
   const updates = useCacheUpdates();
@@ -18,7 +24,13 @@ export function CreateWebhook({ onDone, onCreated, headingRef, allowsLocal = fal
   const choices = useFormChoices();
   const [created, setCreated] = useState<Created>();
   if (created) {
-    return <CreatedPanel created={created} headingRef={headingRef} onDone={(webhook) => onDone?.(webhook, { isNew: true })} />;
+    return (
+      <CreatedPanel
+        created={created}
+        headingRef={headingRef}
+        onDone={(webhook) => onDone?.(webhook, { isNew: true })}
+      />
+    );
   }
   const create = async (draft: WebhookDraft, signal: AbortSignal): Promise<void> => {
     const next = await api.create(draft, { signal }).catch((error: unknown) => {
@@ -35,6 +47,11 @@ export function CreateWebhook({ onDone, onCreated, headingRef, allowsLocal = fal
     onCreated?.(next.webhook);
   };
   return (
-    <WebhookForm {...form} {...choices} allowsLocal={allowsLocal} onSubmit={(draft, { signal }) => create(draft, signal)} />
+    <WebhookForm
+      {...form}
+      {...choices}
+      allowsLocal={allowsLocal}
+      onSubmit={(draft, { signal }) => create(draft, signal)}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { webhookEditor } from "../../messages/en/webhook-editor.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
-import { loadGuide } from "../lazy-part/load-parts.ts";
+import { loadGuide } from "../lazy-part/load-guide.ts";
 import { SecretOnceDialog } from "../secret-once/secret-once-dialog.tsx";
 import { TestEvent } from "../test-event/test-event.tsx";
 
@@ -20,7 +20,11 @@ export interface CreatedPanelProps {
 }
 
 /** What there is to do once a webhook exists: keep its secret, set up the endpoint, know what happens when it fails. */
-export function CreatedPanel({ created: { webhook, ...created }, headingRef, onDone }: CreatedPanelProps): ReactElement {
+export function CreatedPanel({
+  created: { webhook, ...created },
+  headingRef,
+  onDone,
+}: CreatedPanelProps): ReactElement {
   const t = useText(webhookEditor);
   const slot = useSlots();
   const can = useAbilities();
@@ -71,7 +75,14 @@ function Failures({ webhook: { failureEmail } }: { readonly webhook: Webhook }):
       </h3>
       <p {...slot("description")}>
         {t("editor.failures.answer")}{" "}
-        {failureEmail && t.node("editor.failures.mail", { email: <bdi className="tb-reset" dir="ltr">{failureEmail}</bdi> })}{" "}
+        {failureEmail &&
+          t.node("editor.failures.mail", {
+            email: (
+              <bdi className="tb-reset" dir="ltr">
+                {failureEmail}
+              </bdi>
+            ),
+          })}{" "}
         {can.deliveries && t("editor.failures.log")}
         {!capabilities.hasDeliveryLog && t("editor.failures.noLog")}
       </p>

@@ -5,7 +5,8 @@ import { page } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { createStage, draft, type Stage } from "../../../test/stage.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
-import { WebhookEditor, type WebhookEditorProps } from "./webhook-editor.tsx";
+import type { WebhookEditorProps } from "./webhook-editor-props.ts";
+import { WebhookEditor } from "./webhook-editor.tsx";
 
 interface EditorProps extends WebhookEditorProps {
   readonly api: WebhooksApi;

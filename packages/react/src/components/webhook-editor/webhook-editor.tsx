@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { Icon } from "../../appearance/icon.tsx";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { errors } from "../../messages/en/errors.ts";
@@ -10,12 +10,7 @@ import { useText } from "../../messages/use-text.ts";
 import { publish, type Published } from "../published/published.tsx";
 import { ChangeWebhook } from "./change-webhook.tsx";
 import { CreateWebhook } from "./create-webhook.tsx";
-import type { EditorActions } from "./editor-actions.ts";
-
-export interface WebhookEditorProps extends CommonProps, EditorActions {
-  /** The webhook to change. @defaultValue none: a new one is made */
-  readonly webhookId?: string | undefined;
-}
+import type { WebhookEditorProps } from "./webhook-editor-props.ts";
 
 /** The editor without an error boundary of its own. */
 export function EditorView(props: WebhookEditorProps): ReactElement {
@@ -55,4 +50,3 @@ export const WebhookEditor: Published<WebhookEditorProps> = publish(
   { name: "WebhookEditor", surface: "webhook-editor", lines: 8 },
   EditorView,
 );
-

@@ -31,7 +31,9 @@ export function FirstRun({ onCreate, headingRef }: FirstRunProps): ReactElement 
         <ol className="tb-reset tb-webhook-list-steps">
           <li className="tb-reset tb-webhook-list-step">{t("list.empty.address")}</li>
           <li className="tb-reset tb-webhook-list-step">{t("list.empty.events")}</li>
-          <li className="tb-reset tb-webhook-list-step">{t(capabilities.proof === "signed" ? "list.empty.secret" : "list.empty.check")}</li>
+          <li className="tb-reset tb-webhook-list-step">
+            {t(capabilities.proof === "signed" ? "list.empty.secret" : "list.empty.check")}
+          </li>
         </ol>
       ) : (
         <p {...slot("note")}>{t("list.empty.readOnly")}</p>
@@ -41,11 +43,11 @@ export function FirstRun({ onCreate, headingRef }: FirstRunProps): ReactElement 
           {t("list.create")}
         </Button>
       )}
-      <p {...slot("note")}>
-        {t("list.empty.local")}{" "}
+      <p {...slot("note", "tb-webhook-list-local")}>
+        {t("list.empty.local")}
         <code {...slot("chip")} dir="ltr" translate="no">
           {listen}
-        </code>{" "}
+        </code>
         <CopyButton text={listen} tone="quiet" />
       </p>
     </div>

@@ -10,12 +10,13 @@ import { webhookStatus } from "../../messages/en/webhook-status.ts";
 import { useText } from "../../messages/use-text.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
-import { loadDeleteDialog, preload } from "../lazy-part/load-parts.ts";
+import { loadDeleteDialog } from "../lazy-part/load-parts.ts";
+import { preload } from "../lazy-part/preload.ts";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { StaleNotice } from "../stale-notice/stale-notice.tsx";
 import { FilledList } from "./filled-list.tsx";
 import { FirstRun } from "./first-run.tsx";
-import type { ListActions } from "./list-actions.ts";
+import type { ListActions } from "./webhook-list-props.ts";
 import { useRowMenu } from "./use-row-menu.tsx";
 
 const english = { ...webhookList, ...webhookStatus } as const;
@@ -43,7 +44,9 @@ export function ListBody(props: ListBodyProps): ReactElement {
     () => ({
       // Asked when the dialog has closed, by when the row has gone.
       get current() {
-        return names.current.get(neighbour.current ?? "") ?? finalFocus?.current ?? searchRef.current ?? emptyRef.current;
+        return (
+          names.current.get(neighbour.current ?? "") ?? finalFocus?.current ?? searchRef.current ?? emptyRef.current
+        );
       },
     }),
     [finalFocus],

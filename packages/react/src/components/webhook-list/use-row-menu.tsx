@@ -5,7 +5,7 @@ import { useAbilities } from "../../headless/use-abilities.ts";
 import { webhookList } from "../../messages/en/webhook-list.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
-import type { ListActions } from "./list-actions.ts";
+import type { ListActions } from "./webhook-list-props.ts";
 import type { Columns } from "./list-row.tsx";
 
 /** What stands behind a row's “···”; `undefined` where nothing would. */

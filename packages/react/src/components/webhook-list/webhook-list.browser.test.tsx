@@ -6,9 +6,14 @@ import { mount } from "../../../test/mount.tsx";
 import { createStage, draft, type Stage } from "../../../test/stage.ts";
 import { createVisitor } from "../../../test/visitor.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
-import { WebhookList, type WebhookListProps } from "./webhook-list.tsx";
+import type { WebhookListProps } from "./webhook-list-props.ts";
+import { WebhookList } from "./webhook-list.tsx";
 
-function List({ api, provider, ...props }: WebhookListProps & { api: WebhooksApi; provider?: Partial<WebhooksProviderProps> }) {
+function List({
+  api,
+  provider,
+  ...props
+}: WebhookListProps & { api: WebhooksApi; provider?: Partial<WebhooksProviderProps> }) {
   return (
     <WebhooksProvider api={api} scope="demo" {...provider}>
       <WebhookList {...props} />
@@ -34,7 +39,8 @@ function inPages(api: WebhooksApi, size: number): WebhooksApi {
   };
 }
 
-const row = (name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
+const row = (name: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
 const announced = () => [...document.querySelectorAll("[role=status]")].map((region) => region.textContent).join(" ");
 const show = (ui: ReactElement) => mount(ui);
 
@@ -89,10 +95,18 @@ it("says how each is doing, from its last deliveries", async () => {
 
 it("has no column for what the platform has not", async () => {
   const { api } = await withWebhooks([{}]);
-  const poor = { ...api, capabilities: { ...api.capabilities, hasScopes: false, hasDeliveryLog: false, canUpdate: false, canRemove: false } };
+  const poor = {
+    ...api,
+    capabilities: { ...api.capabilities, hasScopes: false, hasDeliveryLog: false, canUpdate: false, canRemove: false },
+  };
   show(<List api={poor} />);
   await expect.element(page.getByRole("table")).toBeVisible();
-  expect(page.getByRole("columnheader").elements().map((head) => head.textContent)).toEqual(["Status", "Webhook", "Events"]);
+  expect(
+    page
+      .getByRole("columnheader")
+      .elements()
+      .map((head) => head.textContent),
+  ).toEqual(["Status", "Webhook", "Events"]);
 });
 
 it("leads from a name, or the row around it, to the webhook", async () => {
@@ -144,7 +158,11 @@ it("searches names, addresses and events, and says when nothing matches", async 
 it("sorts by name and by status, and back", async () => {
   const { api } = await withWebhooks([{ name: "b 10", active: false }, { name: "b 9" }, { name: "A" }]);
   show(<List api={api} />);
-  const names = () => page.getByRole("rowheader").elements().map((head) => head.firstChild?.textContent);
+  const names = () =>
+    page
+      .getByRole("rowheader")
+      .elements()
+      .map((head) => head.firstChild?.textContent);
   await expect.poll(names).toHaveLength(3);
   const asLoaded = names();
   const byName = page.getByRole("button", { name: "Webhook", exact: true });
@@ -225,7 +243,10 @@ it("deletes, and gives the focus to the next row, then the one before, then the 
   ]);
   show(<List api={api} onSelect={() => undefined} />);
   await expect.element(page.getByText("3 webhooks")).toBeVisible();
-  const [a, b, c] = page.getByRole("rowheader").elements().map((head) => head.firstChild!.textContent);
+  const [a, b, c] = page
+    .getByRole("rowheader")
+    .elements()
+    .map((head) => head.firstChild!.textContent);
   const remove = async (name: string) => {
     await page.getByRole("button", { name: `More actions for ${name}` }).click();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
@@ -260,7 +281,11 @@ it.each([
   ["forbidden", "You may not see these webhooks. An administrator of the organization can grant it.", false],
   ["server-error", "The platform has a problem. Try again in a moment.", true],
   ["network-down", "There was no answer. Check your connection and try again.", true],
-  ["html-under-200", "The answer could not be read. Something between this page and the platform may have replaced it.", true],
+  [
+    "html-under-200",
+    "The answer could not be read. Something between this page and the platform may have replaced it.",
+    true,
+  ],
 ] as const)("says what to do after %s", async (fault, text, canRetry) => {
   const { api, sandbox } = await withWebhooks([{}]);
   sandbox.faults.next({ fault, operation: "listWebhooks" });
@@ -309,7 +334,14 @@ it("opens and closes its menu by keyboard, and keeps Escape to itself", async ()
 
 it("offers nothing to somebody who may only look", async () => {
   const { api } = await withWebhooks([{}]);
-  show(<List api={api} onEdit={() => undefined} onCreate={() => undefined} provider={{ permissions: { create: false, edit: false, delete: false } }} />);
+  show(
+    <List
+      api={api}
+      onEdit={() => undefined}
+      onCreate={() => undefined}
+      provider={{ permissions: { create: false, edit: false, delete: false } }}
+    />,
+  );
   await expect.element(page.getByRole("table")).toBeVisible();
   expect(page.getByRole("switch").elements()).toEqual([]);
   expect(page.getByRole("button", { name: /More actions|Create/ }).elements()).toEqual([]);

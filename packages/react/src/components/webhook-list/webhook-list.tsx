@@ -1,13 +1,11 @@
 "use client";
 import { useState, type ReactElement } from "react";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import { useWebhookList, type WebhookListState } from "../../headless/use-webhook-list.ts";
 import { publish, type Published } from "../published/published.tsx";
-import type { ListActions } from "./list-actions.ts";
 import { ListBody } from "./list-body.tsx";
-
-export interface WebhookListProps extends CommonProps, ListActions {}
+import type { WebhookListProps } from "./webhook-list-props.ts";
 
 /** The list without an error boundary of its own. */
 export function ListView(props: WebhookListProps): ReactElement {
@@ -16,9 +14,28 @@ export function ListView(props: WebhookListProps): ReactElement {
 }
 
 function ScopedList(props: WebhookListProps): ReactElement {
-  const { onSelect, onCreate, onEdit, onShowDeliveries, onDeleted, selectedId, renderRowActions, renderEmpty, finalFocus, ...rest } =
-    props;
-  const actions = { onSelect, onCreate, onEdit, onShowDeliveries, selectedId, renderRowActions, renderEmpty, finalFocus };
+  const {
+    onSelect,
+    onCreate,
+    onEdit,
+    onShowDeliveries,
+    onDeleted,
+    selectedId,
+    renderRowActions,
+    renderEmpty,
+    finalFocus,
+    ...rest
+  } = props;
+  const actions = {
+    onSelect,
+    onCreate,
+    onEdit,
+    onShowDeliveries,
+    selectedId,
+    renderRowActions,
+    renderEmpty,
+    finalFocus,
+  };
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const list = useWebhookList({ without: gone });
   return (

@@ -7,11 +7,13 @@ import { toPath, type ManagerView } from "../../core/manager-view.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText } from "../../messages/use-text.ts";
-import { loadDetail, loadEditor, preload } from "../lazy-part/load-parts.ts";
+import { loadDetail, loadEditor } from "../lazy-part/load-parts.ts";
+import { preload } from "../lazy-part/preload.ts";
 import { LeaveQuestion } from "./leave-question.tsx";
 import { ManagerHeading } from "./manager-heading.tsx";
-import { ManagerPlace, type ManagerForm } from "./manager-place.tsx";
+import { ManagerPlace } from "./manager-place.tsx";
 import { useManagerView, type ManagerViewOptions } from "./use-manager-view.ts";
+import type { ManagerForm } from "./webhook-manager-props.ts";
 
 export interface ManagerContentProps extends ManagerViewOptions, ManagerForm {}
 

@@ -31,11 +31,15 @@ export function ManagerHeading({ view, go, headingRef, created }: ManagerHeading
       {back && (
         <button type="button" className="tb-reset tb-link tb-webhook-manager-back" onClick={() => go(back)}>
           <Icon name="chevron" />
-          {"id" in back && back.id !== undefined ? <WebhookName id={back.id} fallback={t("manager.webhook")} /> : t("manager.list")}
+          {"id" in back && back.id !== undefined ? (
+            <WebhookName id={back.id} fallback={t("manager.webhook")} />
+          ) : (
+            t("manager.list")
+          )}
         </button>
       )}
       <div className="tb-reset tb-row">
-        <div className="tb-reset tb-grow">
+        <div className="tb-reset tb-webhook-manager-title">
           <h2 {...slot("heading")} ref={headingRef} tabIndex={-1}>
             {created ? t("manager.created", { name: webhookTitle(created) }) : titleOf(view, t)}
           </h2>

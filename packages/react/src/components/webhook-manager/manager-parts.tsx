@@ -2,7 +2,8 @@
 import type { ReactElement } from "react";
 import { useWebhook } from "../../data/queries.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
-import { loadDoctor, loadGuide, loadInspector } from "../lazy-part/load-parts.ts";
+import { loadGuide } from "../lazy-part/load-guide.ts";
+import { loadDoctor, loadInspector } from "../lazy-part/load-parts.ts";
 
 export interface PartProps {
   readonly webhookId: string | undefined;

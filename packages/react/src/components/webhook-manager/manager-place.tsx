@@ -2,16 +2,13 @@
 import type { Webhook } from "@tacklebox/client";
 import type { ReactElement, RefObject } from "react";
 import { useSlots } from "../../appearance/slots.ts";
-import type { EditorActions } from "../webhook-editor/editor-actions.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
 import { loadDetail, loadEditor } from "../lazy-part/load-parts.ts";
 import { FirstRun } from "../webhook-list/first-run.tsx";
 import { ListView } from "../webhook-list/webhook-list.tsx";
 import { DeliveriesPart, DoctorPart, GuidePart } from "./manager-parts.tsx";
 import type { ManagerNavigation } from "./use-manager-view.ts";
-
-/** What the manager hands on to the form. */
-export type ManagerForm = Pick<EditorActions, "schema" | "extraFields" | "allowsLocal" | "listenCommand">;
+import type { ManagerForm } from "./webhook-manager-props.ts";
 
 export interface ManagerPlaceProps {
   readonly navigation: ManagerNavigation;
@@ -21,7 +18,12 @@ export interface ManagerPlaceProps {
 }
 
 /** What is at a view, and where each of its buttons leads. */
-export function ManagerPlace({ navigation: { view, go, setDirty }, heading, form, onCreated }: ManagerPlaceProps): ReactElement {
+export function ManagerPlace({
+  navigation: { view, go, setDirty },
+  heading,
+  form,
+  onCreated,
+}: ManagerPlaceProps): ReactElement {
   const slot = useSlots();
   const create = (): void => go({ name: "create" });
   const edit = ({ id }: Webhook): void => go({ name: "edit", id });

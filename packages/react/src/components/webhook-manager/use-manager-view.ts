@@ -2,15 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import { toPath, type ManagerView } from "../../core/manager-view.ts";
 import { useControllable } from "../../headless/use-controllable.ts";
+import type { ViewChangeReason, WebhookManagerProps } from "./webhook-manager-props.ts";
 
-/** Why a view changed. */
-export type ViewChangeReason = "navigation" | "created" | "saved" | "canceled" | "deleted" | "replaced";
-
-export interface ManagerViewOptions {
-  /** Where the manager is, where the host's router knows; from `parsePath`. */
-  readonly view?: ManagerView | undefined;
+export interface ManagerViewOptions extends Pick<WebhookManagerProps, "view" | "onViewChange"> {
   readonly defaultView: ManagerView;
-  readonly onViewChange?: ((view: ManagerView, details: { readonly reason: ViewChangeReason }) => void) | undefined;
 }
 
 export interface ManagerNavigation {

@@ -8,7 +8,8 @@ import { createVisitor } from "../../../test/visitor.ts";
 import { parsePath, toPath, type ManagerView } from "../../core/manager-view.ts";
 import type { KitEvent } from "../../kit-event.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
-import { WebhookManager, type WebhookManagerProps } from "./webhook-manager.tsx";
+import type { WebhookManagerProps } from "./webhook-manager-props.ts";
+import { WebhookManager } from "./webhook-manager.tsx";
 
 interface ManagerProps extends WebhookManagerProps {
   readonly api: WebhooksApi;
@@ -67,7 +68,9 @@ it("creates a webhook by keyboard alone", async () => {
   await expect.element(page.getByRole("alertdialog")).toBeVisible();
   await press(button("Close"));
   await expect.element(heading("Shop is created")).toHaveFocus();
-  await expect.element(page.getByText("When deliveries keep failing, a mail goes to ops@example.com.", { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText("When deliveries keep failing, a mail goes to ops@example.com.", { exact: false }))
+    .toBeVisible();
   await expect.element(page.getByText(/createReceiver/).first()).toBeVisible();
   await press(button("Done"));
   await expect.element(heading("Shop")).toHaveFocus();
@@ -285,7 +288,9 @@ it.each<[ManagerView["name"], string, string]>([
   mount(<Manager api={api} defaultView={{ name } as ManagerView} />);
   await expect.element(heading(title)).toBeVisible();
   await expect
-    .poll(() => document.querySelector<HTMLElement>(`[data-tb-surface="${surface}"]`)?.dataset["tbState"], { timeout: 10_000 })
+    .poll(() => document.querySelector<HTMLElement>(`[data-tb-surface="${surface}"]`)?.dataset["tbState"], {
+      timeout: 10_000,
+    })
     .not.toBe("loading");
 });
 
@@ -338,7 +343,15 @@ it("begins with nothing when the tenant changes, whatever was open", async () =>
 
 it("shows everything to somebody who may only look, and says who can change it", async () => {
   const { api } = await withWebhooks([{}]);
-  const permissions = { create: false, edit: false, delete: false, reveal: false, rotate: false, test: false, deliveries: false };
+  const permissions = {
+    create: false,
+    edit: false,
+    delete: false,
+    reveal: false,
+    rotate: false,
+    test: false,
+    deliveries: false,
+  };
   mount(<Manager api={api} provider={{ permissions }} />);
   await expect.element(page.getByText(/^You can look, not change/)).toBeVisible();
   await button("Publish to storefront").click();

@@ -1,15 +1,11 @@
 "use client";
 import { useRef, type ReactElement } from "react";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import type { ManagerView } from "../../core/manager-view.ts";
 import { publish, type Published } from "../published/published.tsx";
-import { ManagerContent, type ManagerContentProps } from "./manager-content.tsx";
-
-export interface WebhookManagerProps extends CommonProps, Omit<ManagerContentProps, "defaultView"> {
-  /** @defaultValue the list */
-  readonly defaultView?: ManagerView | undefined;
-}
+import { ManagerContent } from "./manager-content.tsx";
+import type { WebhookManagerProps } from "./webhook-manager-props.ts";
 
 const list: ManagerView = { name: "list" };
 

@@ -1,5 +1,4 @@
 export const webhookDetail = {
-  "detail.title": "Webhook",
   "detail.back": "All webhooks",
   "detail.edit": "Edit",
   "detail.delete": "Delete",

@@ -1,7 +1,6 @@
 import type { Messages } from "../message.ts";
 
 export const webhookDetail: Messages["strings"] = {
-  "detail.title": "Webhook",
   "detail.back": "Todos los webhooks",
   "detail.edit": "Editar",
   "detail.delete": "Eliminar",

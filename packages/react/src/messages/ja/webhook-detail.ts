@@ -1,7 +1,6 @@
 import type { Messages } from "../message.ts";
 
 export const webhookDetail: Messages["strings"] = {
-  "detail.title": "Webhook",
   "detail.back": "すべてのWebhook",
   "detail.edit": "編集",
   "detail.delete": "削除",

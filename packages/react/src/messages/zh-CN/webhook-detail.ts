@@ -1,7 +1,6 @@
 import type { Messages } from "../message.ts";
 
 export const webhookDetail: Messages["strings"] = {
-  "detail.title": "Webhook",
   "detail.back": "全部 Webhook",
   "detail.edit": "编辑",
   "detail.delete": "删除",

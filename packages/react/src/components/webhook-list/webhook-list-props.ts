@@ -1,8 +1,8 @@
 import type { Webhook } from "@tacklebox/client";
 import type { ReactNode, RefObject } from "react";
+import type { CommonProps } from "../../appearance/surface.tsx";
 
-/** What a list can do for its host. */
-export interface ListActions {
+export interface WebhookListProps extends CommonProps {
   /** Makes the names buttons. */
   readonly onSelect?: ((webhook: Webhook) => void) | undefined;
   readonly onCreate?: (() => void) | undefined;
@@ -19,3 +19,6 @@ export interface ListActions {
   /** Focused when the last row was deleted. @defaultValue what is shown in place of rows */
   readonly finalFocus?: RefObject<HTMLElement | null> | undefined;
 }
+
+/** What a list can do for its host. */
+export type ListActions = Omit<WebhookListProps, keyof CommonProps>;

@@ -1,8 +1,9 @@
 import type { Webhook } from "@tacklebox/client";
 import type { RefObject } from "react";
+import type { CommonProps } from "../../appearance/surface.tsx";
 
-/** Where the detail leads; what is left out is not offered. */
-export interface DetailActions {
+export interface WebhookDetailProps extends CommonProps {
+  readonly webhookId: string;
   readonly onEdit?: ((webhook: Webhook) => void) | undefined;
   /** After it was deleted here. */
   readonly onDeleted?: ((webhook: Webhook) => void) | undefined;
@@ -16,3 +17,6 @@ export interface DetailActions {
   /** Focused once it has been deleted. */
   readonly finalFocus?: RefObject<HTMLElement | null> | undefined;
 }
+
+/** Where the detail leads; what is left out is not offered. */
+export type DetailActions = Omit<WebhookDetailProps, keyof CommonProps | "webhookId">;

@@ -8,7 +8,7 @@ const credential = tokenFrom(async () => (await fetch("/token", { method: "POST"
 const client = createVntanaClient({ credential, organization: "demo-furniture", baseUrl: location.origin });
 const api = createWebhooksApi(client);
 
-createRoot(document.getElementById("webhooks")!).render(
+createRoot(document.querySelector("#webhooks")!).render(
   <WebhooksProvider api={api} scope="demo-furniture">
     <WebhookManager />
   </WebhooksProvider>,

@@ -23,8 +23,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A partner's site: built pages under the policy, a back end that hands out tokens, and the platform's API behind the same origin. */
-export async function servePage(folder: string): Promise<PartnerSite> {
-  const sandbox = createSandbox({ platform: vntana(), allowExternal: true, fetch: async () => Response.json({ ok: true }) });
+export async function serveSite(folder: string): Promise<PartnerSite> {
+  const sandbox = createSandbox({
+    platform: vntana(),
+    allowExternal: true,
+    fetch: async () => Response.json({ ok: true }),
+  });
   const backEnd = createVntanaClient({
     credential: accessKey(credentials.owner.key),
     organization: "demo-furniture",
@@ -34,6 +38,7 @@ export async function servePage(folder: string): Promise<PartnerSite> {
     async fetch(input, init) {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
+      if (pathname === "/blank") return new Response("", { headers: { "content-type": "text/html" } });
       if (pathname === "/token") return new Response(await backEnd.session.token());
       if (pathname.startsWith("/v1/")) return sandbox.fetch(request);
       return file(folder, pathname === "/" ? "/index.html" : pathname);
@@ -44,11 +49,15 @@ export async function servePage(folder: string): Promise<PartnerSite> {
 
 function file(folder: string, path: string): Response {
   const type = types[extname(path)];
-  if (!type || normalize(path) !== path) return new Response(null, { status: 404 });
+  if (!type || normalize(path) !== path) return nothing();
   try {
     const headers = { "content-type": type, "content-security-policy": policy };
     return new Response(readFileSync(join(folder, path), "utf8"), { headers });
   } catch {
-    return new Response(null, { status: 404 });
+    return nothing();
   }
+}
+
+function nothing(): Response {
+  return new Response(null, { status: 404 });
 }

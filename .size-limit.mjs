@@ -1,3 +1,11 @@
+/** The other ends of `import()` in packages/react: what a visit to the list, and then to one webhook, does without. */
+const views = /\/(webhook-detail|webhook-editor|delete-webhook-dialog)\.tsx$/;
+const tools = [
+  /\/(delivery-inspector|endpoint-guide|signature-doctor|guided-rotation-view|verdict-view)\.tsx$/,
+  /\/check-signature\.ts$/,
+  /^@tacklebox\/receiver\/(diagnose|guide)$/,
+];
+
 // What programs ship, minified and gzipped, everything they import included. bench/programs has the programs.
 export default [
   {
@@ -16,5 +24,27 @@ export default [
   { name: "receiver, verify alone", path: "bench/programs/receiver-verify.ts", limit: "2 kB" },
   { name: "receiver with a handler", path: "bench/programs/receiver.ts", limit: "6 kB" },
   { name: "receiver, find out why a signature fails", path: "bench/programs/receiver-diagnose.ts", limit: "8 kB" },
+  react("event picker", "picker", "8.3 kB"),
+  react("form with the picker", "form", "21.7 kB"),
+  react("secret", "secret", "9.1 kB"),
+  react("secret with its rotation", "rotate", "22 kB"),
+  react("manager, what it loads at first", "manager", "36 kB"),
+  react("manager, with every view but deliveries, guide and doctor", "manager", "70.5 kB", tools),
+  react("all hooks", "headless", "25 kB"),
+  react("the hook for a list", "list-hook", "15 kB"),
   { name: "sandbox in a page", path: "bench/programs/sandbox.ts", limit: "100 kB" },
 ].map((check) => Object.assign(check, { gzip: true }));
+
+/** Without React, which is the host's, and without what is loaded when it is first shown. */
+function react(name, program, limit, later = [views, ...tools]) {
+  return {
+    name: `react, ${name}`,
+    path: `bench/programs/react-${program}.ts`,
+    limit,
+    modifyRolldownConfig: (config) => ({
+      ...config,
+      external: [/^react(-dom)?(\/|$)/, ...later],
+      transform: { define: { "process.env.NODE_ENV": '"production"' } },
+    }),
+  };
+}

@@ -12,15 +12,15 @@ const config: StorybookConfig = {
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (config) => ({
-    ...config,
+  viteFinal: (vite) => ({
+    ...vite,
     // Serves MSW's worker script, in development and in the build: no copy of it is in the repository.
-    plugins: [...(config.plugins ?? []), msw({ mode: "worker-only" }), propsOfComponents()],
+    plugins: [...(vite.plugins ?? []), msw({ mode: "worker-only" }), propsOfComponents()],
     build: {
-      ...config.build,
+      ...vite.build,
       chunkSizeWarningLimit: 2_000,
       // "use client" means nothing in a page; Rolldown warns that it is lost.
-      rolldownOptions: { ...config.build?.rolldownOptions, checks: { moduleLevelDirective: false } },
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { moduleLevelDirective: false } },
     },
   }),
 };
@@ -35,8 +35,8 @@ function propsOfComponents(): Plugin {
     resolveId: (wanted) => (wanted === "virtual:props" ? id : undefined),
     load(wanted) {
       if (wanted !== id) return undefined;
-      const pattern = join(root, "packages/react/src/{provider.tsx,components/*/*.tsx}");
-      const files = globSync(pattern, { exclude: ["**/*.test.tsx"] });
+      const pattern = join(root, "packages/react/src/{provider.tsx,components/*/*.{ts,tsx}}");
+      const files = globSync(pattern, { exclude: ["**/*.test.{ts,tsx}"] });
       for (const file of files) this.addWatchFile(file);
       return `export const props = ${JSON.stringify(readProps(files))};`;
     },

@@ -49,6 +49,6 @@ export default definePreview({
 });
 
 function toolbar(title: string, titles: Readonly<Record<string, string>>) {
-  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  const items = Object.entries(titles).map(([value, words]) => ({ value, title: words }));
   return { description: title, toolbar: { title, items, dynamicTitle: true } };
 }

@@ -1,13 +1,11 @@
 import { expect } from "storybook/test";
 import preview from "#storybook/preview";
-import { stageOf } from "./support/stage.ts";
 import { Playground } from "./support/theming-playground.tsx";
 
 const meta = preview.meta({ title: "Guides/Theming playground", component: Playground, tags: ["!autodocs"] });
 
 /** Change a token and watch; the snippet below is what goes into your provider. */
 export const Live = meta.story({
-  render: (_, context) => <Playground api={stageOf(context).api} />,
   async play({ canvas, userEvent }) {
     await canvas.findByText("Order sync");
     await userEvent.selectOptions(canvas.getByLabelText("Density"), "compact");

@@ -1,27 +1,39 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { runCommand } from "./run-command.ts";
 import { skipCode } from "./run-steps.ts";
 import { tarballs } from "./tarballs.ts";
 
-/** A folder outside the workspace, or why there is none, with the exit code that says so. */
-export type Outside = { readonly folder: string } | { readonly code: number; readonly output: string };
+export interface Outside {
+  /** Of the packages here, whose tarballs are installed. */
+  readonly packages: readonly string[];
+  /** What comes from the registry. */
+  readonly dependencies: Readonly<Record<string, string>>;
+}
 
-/** Installs the tarballs of these packages, and what else is named, as a partner would. */
+/**
+ * Hands `use` a folder outside the workspace where the tarballs are installed as a partner would, and takes it away afterwards. Gives the
+ * exit code that `use` gives, or one that says why nothing could be installed.
+ */
 export async function installOutside(
-  packages: readonly string[],
-  dependencies: Readonly<Record<string, string>>,
-): Promise<Outside> {
+  { packages, dependencies }: Outside,
+  use: (folder: string) => Promise<number>,
+): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "tacklebox-outside-"));
-  const packed = packages.map((name) => [`@tacklebox/${name}`, `file:${tarballOf(name)}`]);
-  const manifest = { private: true, type: "module", dependencies: { ...Object.fromEntries(packed), ...dependencies } };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  const install = ["npm", "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"] as const;
-  const { code, output } = await runCommand(install, { cwd: folder });
-  if (code === 0) return { folder };
-  if (isUnreachable(output) && !process.env["CI"]) return { code: skipCode, output: "the registry cannot be reached" };
-  return { code, output };
+  try {
+    const packed = packages.map((name) => [`@tacklebox/${name}`, `file:${tarballOf(name)}`]);
+    const all = { ...Object.fromEntries(packed), ...dependencies };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies: all }));
+    const install = ["npm", "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"] as const;
+    const { code, output } = await runCommand(install, { cwd: folder });
+    if (code === 0) return await use(folder);
+    const isSkipped = isUnreachable(output) && !process.env["CI"];
+    console.log(isSkipped ? "the registry cannot be reached" : output);
+    return isSkipped ? skipCode : code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function tarballOf(name: string): string {

@@ -32,7 +32,7 @@ export function readProps(files: readonly string[]): Readonly<Record<string, rea
 
 function toProp(member: ts.TypeElement, source: ts.SourceFile): readonly Prop[] {
   if (!ts.isPropertySignature(member) && !ts.isMethodSignature(member)) return [];
-  const [comment] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+  const comment = ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc);
   const tag = comment?.tags?.find(({ tagName }) => tagName.text === "defaultValue");
   const defaultValue = ts.getTextOfJSDocComment(tag?.comment)?.trim();
   return [

@@ -23,6 +23,24 @@ export const steps: readonly Step[] = [
     commands: [["node", "tools/check-consumer.ts"]],
     needs: ["pack"],
   },
+  {
+    name: "embed",
+    holds: "the packed kit works in a partner's page, by keyboard, under a strict policy, in frames, and hydrates",
+    commands: [
+      ["node", "tools/ensure-browser.ts"],
+      ["node", "tools/check-embed.ts"],
+    ],
+    needs: ["pack"],
+  },
+  {
+    name: "next",
+    holds: "Next.js builds the packed kit from Server Components",
+    commands: [
+      ["node", "tools/ensure-browser.ts"],
+      ["node", "tools/check-next.ts"],
+    ],
+    needs: ["pack"],
+  },
   { name: "format", holds: "everything is formatted", commands: [["oxfmt", "--check"]] },
   { name: "lint", holds: "no lint rule is broken, those that need types among them", commands: [["oxlint"]] },
   {

@@ -43,12 +43,12 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = server.address();
 const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-const browser = await chromium.launch(launchOptions());
+const chrome = await chromium.launch(launchOptions());
 try {
   mkdirSync(join(root, "docs/pictures"), { recursive: true });
-  for (const picture of pictures) for (const theme of ["light", "dark"] as const) await take(browser, picture, theme);
+  for (const picture of pictures) for (const theme of ["light", "dark"] as const) await take(chrome, picture, theme);
 } finally {
-  await browser.close();
+  await chrome.close();
   server.close();
 }
 

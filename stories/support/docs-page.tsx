@@ -42,8 +42,8 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
       <Table
         head={["prop", "type", "what for", "default"]}
         rows={(props[name] ?? []).map((prop) => [
-          <code>{prop.isOptional ? `${prop.name}?` : prop.name}</code>,
-          <code>{prop.type}</code>,
+          prop.isOptional ? `${prop.name}?` : prop.name,
+          <code key="type">{prop.type}</code>,
           prop.doc,
           prop.defaultValue ?? "",
         ])}
@@ -55,7 +55,7 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
       {keyboard.length > 0 && (
         <>
           <h2>Keyboard</h2>
-          <Table head={["keys", "what they do"]} rows={keyboard.map(([keys, what]) => [<kbd>{keys}</kbd>, what])} />
+          <Table head={["keys", "what they do"]} rows={keyboard.map(([keys, what]) => [keys, what])} />
         </>
       )}
       <h2>Slots</h2>
@@ -84,7 +84,7 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
       <Table
         head={["id", "English"]}
         rows={Object.entries(messages).map(([id, message]) => [
-          <code>{id}</code>,
+          id,
           typeof message === "string" ? message : Object.values(message).join(" · "),
         ])}
       />
@@ -101,7 +101,8 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
 
 interface TableProps {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
+  /** The first cell names the row. */
+  readonly rows: readonly (readonly [name: string, ...cells: ReactNode[]])[];
 }
 
 function Table({ head, rows }: TableProps): ReactNode {
@@ -115,10 +116,13 @@ function Table({ head, rows }: TableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
-            {row.map((cell, column) => (
-              <td key={column}>{cell}</td>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <td>
+              <code>{name}</code>
+            </td>
+            {cells.map((cell, column) => (
+              <td key={head[column + 1]}>{cell}</td>
             ))}
           </tr>
         ))}

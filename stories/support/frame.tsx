@@ -9,6 +9,7 @@ import "@tacklebox/react/styles.css";
 import type { ReactNode } from "react";
 import "./host.css";
 import { pseudo } from "./pseudo.ts";
+import { StageContext } from "./stage-context.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the toolbar chose. */
@@ -53,7 +54,7 @@ export function Frame({ settings, stage, permissions, children }: FrameProps): R
         appearance={{ theme, density }}
         permissions={permissions}
       >
-        {children}
+        <StageContext.Provider value={stage}>{children}</StageContext.Provider>
       </WebhooksProvider>
     </div>
   );

@@ -1,6 +1,6 @@
-import type { WebhooksApi } from "@tacklebox/client";
 import { WebhookManager, WebhooksProvider, type Appearance, type TokenName } from "@tacklebox/react";
 import { useId, useState, type ReactNode } from "react";
+import { useStage } from "./stage-context.ts";
 import "./theming-playground.css";
 
 type Variables = Partial<Record<TokenName, string>>;
@@ -18,7 +18,8 @@ const tokens: readonly (readonly [token: TokenName, label: string, example: stri
 ];
 
 /** Tokens to turn, the manager beside them, and the snippet that does the same in a host. */
-export function Playground({ api }: { readonly api: WebhooksApi }): ReactNode {
+export function Playground(): ReactNode {
+  const { api } = useStage();
   const [variables, setVariables] = useState<Variables>({});
   const [theme, setTheme] = useState<NonNullable<Appearance["theme"]>>("system");
   const [density, setDensity] = useState<NonNullable<Appearance["density"]>>("comfortable");

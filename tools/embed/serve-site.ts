@@ -7,7 +7,7 @@ import { serve } from "@tacklebox/sandbox/server";
 import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntana";
 
 /** As strict as a page can be that runs scripts and calls its own back end. */
-export const policy: string =
+const policy: string =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface PartnerSite {

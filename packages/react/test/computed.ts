@@ -1,5 +1,5 @@
 /** What hosts' rules for bare elements commonly set, and what follows from it. */
-export const compared: readonly string[] = `
+const compared: readonly string[] = `
   display position float box-sizing width height min-width max-width min-height overflow-x overflow-wrap vertical-align
   margin-top margin-inline-end margin-bottom margin-inline-start
   padding-top padding-inline-end padding-bottom padding-inline-start

@@ -19,7 +19,7 @@ export interface Exhibited extends Mounted {
 const shared = new Map<string, Promise<World>>();
 
 /** The exhibit's platform. Those that change nothing have one together. */
-export async function worldOf({ world = "filled", prepare }: Exhibit): Promise<World> {
+async function worldOf({ world = "filled", prepare }: Exhibit): Promise<World> {
   if (world === "own" || prepare) {
     const own = await createWorld();
     await prepare?.(own);
@@ -31,7 +31,7 @@ export async function worldOf({ world = "filled", prepare }: Exhibit): Promise<W
 }
 
 /** The platform as this exhibit has it. */
-export function apiOf({ without }: Exhibit, { api }: World): WebhooksApi {
+function apiOf({ without }: Exhibit, { api }: World): WebhooksApi {
   return without ? { ...api, capabilities: { ...api.capabilities, ...without } } : api;
 }
 

@@ -8,7 +8,7 @@ const credential = tokenFrom(async () => (await fetch("/token", { method: "POST"
 const client = createVntanaClient({ credential, organization: "demo-furniture", baseUrl: location.origin });
 const api = createWebhooksApi(client);
 
-createRoot(document.querySelector("#webhooks")!).render(
+createRoot(document.querySelector("#webhooks") ?? document.body).render(
   <WebhooksProvider api={api} scope="demo-furniture">
     <WebhookManager />
   </WebhooksProvider>,

@@ -4,11 +4,11 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
-import type { Message, Messages } from "./message.ts";
+import type { Message, Messages, Slice } from "./message.ts";
 import { ptBR } from "./pt-BR.ts";
 import { zhCN } from "./zh-CN.ts";
 
-const english: Messages = en;
+const english: { readonly strings: Slice } = en;
 const catalogues: readonly Messages[] = [en, de, fr, es, ptBR, ja, zhCN];
 
 describe.each(catalogues)("the $locale catalogue", ({ locale, strings }) => {

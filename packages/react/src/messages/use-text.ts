@@ -32,7 +32,6 @@ export function useText<const Texts extends Slice>(english: Texts): Text<Texts> 
       host?.({ id, values, locale }) ?? parts(id, values).join("");
     const node = (id: string, values?: Readonly<Record<string, ReactNode>>): ReactNode =>
       parts<ReactNode>(id, values).map((part, index) => createElement(Fragment, { key: index }, part));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the written type narrows ids and values, which are plain text here
-    return Object.assign(text, { node, locale }) as unknown as Text<Texts>;
+    return Object.assign(text, { node, locale });
   }, [english, messages, locale, host]);
 }

@@ -1,6 +1,5 @@
 "use client";
-import type { Delivery, Redacted } from "@tacklebox/client";
-import type { Framework } from "@tacklebox/receiver/diagnose";
+import type { Delivery } from "@tacklebox/client";
 import { useState, type ReactElement, type RefObject } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { Time, toMs } from "../../appearance/time.tsx";
@@ -12,17 +11,9 @@ import { Button } from "../button/button.tsx";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { Status } from "../status/status.tsx";
 import { WebhookUrl } from "../webhook-url/webhook-url.tsx";
+import type { DetailChoices } from "./detail-choices.ts";
 import { DetailTabs } from "./detail-tabs.tsx";
 import { toneOf } from "./status-dot.tsx";
-
-export interface DetailChoices {
-  /** Which part of a delivery is looked at: the same one from delivery to delivery. */
-  readonly tab: string;
-  readonly setTab: (tab: string) => void;
-  readonly framework: Framework;
-  readonly setFramework: (framework: Framework) => void;
-  readonly secret: (() => Promise<Redacted>) | undefined;
-}
 
 export interface DeliveryDetailProps extends DetailChoices {
   /** `undefined` where it is not among those that are loaded. */

@@ -4,7 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { createStage, draft } from "../../../test/stage.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
-import { DeliveryInspector, type DeliveryInspectorProps } from "./delivery-inspector.tsx";
+import { DeliveryInspector } from "./delivery-inspector.tsx";
+import type { DeliveryInspectorProps } from "./delivery-inspector-props.ts";
 
 const root = () => document.querySelector<HTMLElement>(".tb-delivery-inspector")!;
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-delivery]")];

@@ -5,7 +5,7 @@ import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Tabs } from "../tabs/tabs.tsx";
 import { AttemptsPanel } from "./attempts-panel.tsx";
-import type { DetailChoices } from "./delivery-detail.tsx";
+import type { DetailChoices } from "./detail-choices.ts";
 import { RequestPanel } from "./request-panel.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
 import { SignaturePanel } from "./signature-panel.tsx";

@@ -13,7 +13,7 @@ import { useText } from "../../messages/use-text.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { StaleNotice } from "../stale-notice/stale-notice.tsx";
 import { DeliveryDetail } from "./delivery-detail.tsx";
-import type { DeliveryInspectorProps } from "./delivery-inspector.tsx";
+import type { DeliveryInspectorProps } from "./delivery-inspector-props.ts";
 import { DeliveryList } from "./delivery-list.tsx";
 import { InspectorToolbar } from "./inspector-toolbar.tsx";
 

@@ -9,7 +9,7 @@ import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
-import type { DetailChoices } from "./delivery-detail.tsx";
+import type { DetailChoices } from "./detail-choices.ts";
 import type { Verdict } from "./use-verdict.ts";
 
 export interface SignaturePanelProps extends Pick<DetailChoices, "framework" | "setFramework" | "secret"> {

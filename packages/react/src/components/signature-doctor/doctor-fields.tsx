@@ -7,7 +7,7 @@ import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Field } from "../field/field.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
-import type { SignatureDoctorContent } from "./signature-doctor.tsx";
+import type { SignatureDoctorContent } from "./signature-doctor-props.ts";
 import type { DoctorFieldsState } from "./use-fields.ts";
 
 export interface DoctorFieldsProps {

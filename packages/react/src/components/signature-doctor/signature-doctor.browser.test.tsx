@@ -9,7 +9,8 @@ import { createStage, draft } from "../../../test/stage.ts";
 import { useSignatureDoctor } from "../../headless/use-signature-doctor.ts";
 import type { KitEvent } from "../../kit-event.ts";
 import { WebhooksProvider } from "../../provider.tsx";
-import { SignatureDoctor, type SignatureDoctorProps } from "./signature-doctor.tsx";
+import type { SignatureDoctorProps } from "./signature-doctor-props.ts";
+import { SignatureDoctor } from "./signature-doctor.tsx";
 
 const headers = page.getByLabelText("Headers");
 const body = page.getByLabelText("Body", { exact: true });

@@ -1,8 +1,8 @@
 "use client";
-import type { DiagnosisPlatform, Framework } from "@tacklebox/receiver/diagnose";
+import type { Framework } from "@tacklebox/receiver/diagnose";
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
-import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { Surface } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useKit } from "../../context.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
@@ -13,25 +13,9 @@ import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { publish, type Published } from "../published/published.tsx";
 import { DoctorFields } from "./doctor-fields.tsx";
+import type { SignatureDoctorProps } from "./signature-doctor-props.ts";
 import { useFields } from "./use-fields.ts";
 import type { VerdictView } from "./verdict-view.tsx";
-
-export interface SignatureDoctorProps extends CommonProps {
-  /** How the deliveries are signed. @defaultValue as the provider's platform does */
-  readonly platform?: DiagnosisPlatform;
-  /** What the fields hold at first. */
-  readonly initial?: SignatureDoctorContent;
-  /** @defaultValue express */
-  readonly defaultFramework?: Framework;
-}
-
-/** What a person would paste. A secret is never handed in. */
-export interface SignatureDoctorContent {
-  readonly headers?: string;
-  readonly body?: string;
-  /** When it arrived; without it, one that was kept is not called too old. */
-  readonly receivedAt?: Date | number | undefined;
-}
 
 const name = "signature-doctor";
 

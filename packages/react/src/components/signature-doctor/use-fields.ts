@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useRef, useState, type RefObject } from "react";
 import type { SignatureQuestion } from "../../core/check-signature.ts";
-import type { SignatureDoctorContent } from "./signature-doctor.tsx";
+import type { SignatureDoctorContent } from "./signature-doctor-props.ts";
 
 export interface DoctorFieldsState {
   readonly headers: RefObject<HTMLTextAreaElement | null>;

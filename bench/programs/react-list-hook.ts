@@ -1,0 +1,1 @@
+export { useWebhooks } from "@tacklebox/react/headless";

@@ -1,0 +1,1 @@
+export { WebhookManager, WebhooksProvider } from "@tacklebox/react";

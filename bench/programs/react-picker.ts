@@ -1,0 +1,1 @@
+export { EventPicker } from "@tacklebox/react";

@@ -1,0 +1,1 @@
+export { RotateSecretDialog } from "@tacklebox/react";

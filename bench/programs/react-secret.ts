@@ -1,0 +1,1 @@
+export { SecretReveal } from "@tacklebox/react";

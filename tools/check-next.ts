@@ -1,0 +1,105 @@
+// Builds and starts a Next.js app outside the workspace: the provider in a client file, components and a catalogue imported by Server
+// Components. Next.js is no dependency of this repository, since it is larger than most of it together.
+import { spawn } from "node:child_process";
+import { cpSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createSandbox } from "@tacklebox/sandbox";
+import { serve } from "@tacklebox/sandbox/server";
+import { credentials, vntana } from "@tacklebox/sandbox/vntana";
+import { chromium } from "playwright";
+import { launchOptions } from "./browser.ts";
+import { visit } from "./embed/visit.ts";
+import { installOutside } from "./install-outside.ts";
+import { newestReact } from "./react-versions.ts";
+import { root } from "./root.ts";
+import { runCommand } from "./run-command.ts";
+
+const next = "16.4.6";
+const react = newestReact();
+
+const sandbox = createSandbox({ platform: vntana() });
+const platform = await serve(sandbox);
+const env = { API_URL: platform.url, ACCESS_KEY: credentials.owner.key, NEXT_TELEMETRY_DISABLED: "1" };
+const outside = {
+  packages: ["spec", "client", "receiver", "react"],
+  dependencies: { next, react, "react-dom": react },
+};
+process.exitCode = await installOutside(outside, check);
+await platform.close();
+
+async function check(folder: string): Promise<number> {
+  cpSync(join(root, "tools/next-app"), folder, { recursive: true });
+  const bin = join(folder, "node_modules/next/dist/bin/next");
+  const { code, output } = await runCommand([process.execPath, bin, "build"], { cwd: folder, env });
+  if (code !== 0) return fail(output);
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const server = spawn(process.execPath, [bin, "start", "--hostname", "127.0.0.1", "--port", new URL(url).port], {
+    cwd: folder,
+    // Far away from the browser.
+    env: { ...process.env, ...env, TZ: "Pacific/Kiritimati" },
+    stdio: "ignore",
+  });
+  try {
+    const html = await answered(url);
+    const faults = [
+      ...(html.includes("tb-webhook-manager") ? [] : ["the server's HTML has no manager"]),
+      ...(html.includes(`data-path="/new"`) ? [] : ["what is no component does not run on the server"]),
+      ...(/<[^>]*\sstyle=/.test(html) ? ["the server's HTML has a style attribute"] : []),
+    ];
+    if (faults.length > 0) return fail(`${faults.join("\n")}\n${html}`);
+    await look(url);
+  } catch (error) {
+    return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    server.kill();
+  }
+  console.log(`Next.js ${next} builds it from Server Components, and its pages hydrate`);
+  return 0;
+}
+
+async function look(url: string): Promise<void> {
+  const browser = await chromium.launch(launchOptions());
+  try {
+    await visit(
+      browser,
+      url,
+      async (page) => {
+        await page.goto(url);
+        // The catalogue has come along: this is German.
+        await page.getByText("Noch keine Webhooks").first().waitFor({ timeout: 20_000 });
+        await page.getByRole("checkbox", { name: /product\.completed/ }).check();
+        await page.getByRole("tab", { name: "Flask" }).click();
+        await page.getByRole("region", { name: /app\.py/ }).waitFor();
+      },
+      { timezoneId: "America/St_Johns", locale: "de-DE" },
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What the server answers, once it does. */
+async function answered(url: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return answer.text();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the server does not start");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+function fail(output: string): number {
+  console.log(output);
+  return 1;
+}

@@ -1,4 +1,4 @@
-// Takes the pictures of the README and the docs from the built Storybook: pnpm build:storybook, then pnpm pictures.
+// Takes the pictures of the README and the docs from the stories in the built Storybook: pnpm pictures.
 import { createServer } from "node:http";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
@@ -11,17 +11,15 @@ interface Picture {
   readonly story: string;
   readonly width?: number;
   readonly height: number;
-  /** Brings the story into the state that is worth a picture. */
-  readonly press?: readonly string[];
 }
 
 const pictures: readonly Picture[] = [
-  { file: "manager", story: "components-webhookmanager--ready", height: 560 },
-  { file: "form", story: "components-webhookform--edit", height: 820 },
-  { file: "picker", story: "components-eventpicker--filtered", width: 560, height: 520 },
-  { file: "secret", story: "components-secretreveal--shown", width: 640, height: 220 },
-  { file: "inspector", story: "components-deliveryinspector--refused", height: 620 },
-  { file: "doctor", story: "components-signaturedoctor--re-encoded-body", height: 900 },
+  { file: "manager", story: "components-webhookmanager--list", height: 500 },
+  { file: "form", story: "components-webhookform--change", height: 620 },
+  { file: "picker", story: "components-eventpicker--searched", width: 560, height: 420 },
+  { file: "secret", story: "components-secretreveal--shown", width: 680, height: 150 },
+  { file: "inspector", story: "components-deliveryinspector--body-changed", height: 740 },
+  { file: "doctor", story: "components-signaturedoctor--example", height: 790 },
 ];
 
 const folder = join(root, "storybook-static");
@@ -61,10 +59,8 @@ async function take(browser: Browser, picture: Picture, theme: "light" | "dark")
     colorScheme: theme,
   });
   await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
-  // The attribute says that the play function has finished.
-  await page.waitForSelector("#storybook-root .tb-root", { timeout: 20_000 });
-  await page.waitForFunction(() => document.querySelector("[data-tb-state=loading], .tb-skeleton") === null);
-  await page.waitForTimeout(1_500);
+  // What the story does to get into its state is over then.
+  await page.waitForFunction(() => Reflect.get(window, "__STORYBOOK_ADDONS_CHANNEL__")?.last("storyFinished"));
   const path = join(root, "docs/pictures", `${file}-${theme}.png`);
   await page.screenshot({ path, animations: "disabled" });
   await page.close();

@@ -2,11 +2,10 @@ import { expect, it } from "vitest";
 import { differences, nameOf, stylesOf } from "./computed.ts";
 import { addStyles, exhibit, withoutMotion } from "./exhibit.tsx";
 import { gallery } from "./gallery.tsx";
+import bootstrap from "bootstrap/dist/css/bootstrap-reboot.css?inline";
+import normalize from "normalize.css/normalize.css?inline";
+import preflight from "tailwindcss/preflight.css?inline";
 import bareElements from "./hosts/bare-elements.css?inline";
-import bootstrap from "./hosts/bootstrap-5-reboot.css?inline";
-import normalize from "./hosts/normalize-8.css?inline";
-import tailwind3 from "./hosts/tailwind-3-preflight.css?inline";
-import tailwind4 from "./hosts/tailwind-4-preflight.css?inline";
 import wordpress from "./hosts/wordpress-admin.css?inline";
 
 interface Host {
@@ -36,8 +35,9 @@ const hosts: readonly Host[] = [
     css: bootstrap,
     exceptions: [{ of: "button, button *", properties: ["cursor"], reason: heavier }],
   },
-  { name: "Tailwind 3", css: tailwind3 },
-  { name: "Tailwind 4", css: tailwind4 },
+  // Its rules in no layer, as Tailwind 3 has them, and in one.
+  { name: "Tailwind 3", css: preflight },
+  { name: "Tailwind 4", css: `@layer base { ${preflight} }` },
   { name: "rules for bare elements", css: bareElements },
   { name: "everything reverted", css: "* { all: revert; }" },
   {

@@ -96,7 +96,7 @@ function components({ name, include, alias = [] }: Components): TestProjectInlin
     plugins: [react()],
     resolve: { alias },
     optimizeDeps: { include: prepared },
-    cacheDir: `node_modules/.vite/${name}-${process.pid}`,
+    cacheDir: `node_modules/.vite/${name}`,
     test: { name, include, setupFiles: ["./tools/strict-browser-tests.ts"], browser: browser() },
   };
 }

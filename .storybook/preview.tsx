@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { DocsPage } from "../stories/support/docs-page.tsx";
 import { Frame, parseSettings } from "../stories/support/frame.tsx";
 import { assertAllAnswered, forgetUnanswered } from "../stories/support/network.ts";
+import { assertNoSecret, listenToConsole } from "../stories/support/secret-scan.ts";
 import { setStage, stageOf } from "../stories/support/stage.ts";
 
 export default definePreview({
@@ -44,8 +45,12 @@ export default definePreview({
   async beforeEach(context) {
     forgetUnanswered();
     await setStage(context);
+    return listenToConsole(stageOf(context).watch);
   },
-  afterEach: assertAllAnswered,
+  afterEach(context) {
+    assertAllAnswered();
+    assertNoSecret(stageOf(context).watch);
+  },
 });
 
 function toolbar(title: string, titles: Readonly<Record<string, string>>) {

@@ -4,6 +4,7 @@ import { expect, fn, screen, waitFor } from "storybook/test";
 import { useState, type ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
+import { kinds } from "./support/limit-api.ts";
 import { stageOf, type StageOptions } from "./support/stage.ts";
 
 const about: About = {
@@ -50,6 +51,15 @@ const busy: StageOptions = {
     await sandbox.settled();
   },
 };
+
+/** A platform that takes one event type for each webhook and changes none. */
+export const OneEventForEach = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.oneEventForEach } } });
+/** A platform that takes a secret of one's own and never shows it. */
+export const OwnSecret = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.ownSecret } } });
+/** A platform that sends every event. */
+export const EveryEvent = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.everyEvent } } });
+/** A platform whose two secrets overlap for a while. */
+export const Overlap = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.overlap } } });
 
 export const List = meta.story({ parameters: { stage: busy } });
 export const Dark = meta.story({ parameters: { stage: busy }, globals: { theme: "dark" } });

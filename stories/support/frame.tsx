@@ -53,6 +53,8 @@ export function Frame({ settings, stage, permissions, children }: FrameProps): R
         {...(messages && { messages })}
         appearance={{ theme, density }}
         permissions={permissions}
+        onEvent={(event) => stage.watch.said.push(JSON.stringify(event))}
+        onError={(error) => stage.watch.said.push(String(error), JSON.stringify(error))}
       >
         <StageContext.Provider value={stage}>{children}</StageContext.Provider>
       </WebhooksProvider>

@@ -23,8 +23,8 @@ export function limitApi(api: WebhooksApi, change: Partial<Capabilities>): Webho
 }
 
 /** Kinds of platforms by what they can do, as the four that the kit speaks to differ. */
-export const kinds: Readonly<Record<string, Partial<Capabilities>>> = {
-  "one event type for each webhook, no names, nothing to change": {
+export const kinds = {
+  oneEventForEach: {
     eventTypes: "one",
     signingSecret: "per-account",
     canReadSecret: false,
@@ -37,7 +37,7 @@ export const kinds: Readonly<Record<string, Partial<Capabilities>>> = {
     hasFailureEmail: false,
     proof: "bearer",
   },
-  "a secret of one's own, never shown again": {
+  ownSecret: {
     signingSecret: "optional",
     canReadSecret: false,
     rotation: "none",
@@ -46,7 +46,7 @@ export const kinds: Readonly<Record<string, Partial<Capabilities>>> = {
     hasFailureEmail: false,
     proof: "none",
   },
-  "every event, one webhook": {
+  everyEvent: {
     eventTypes: "all",
     signingSecret: "made-by-caller",
     canReadSecret: false,
@@ -57,5 +57,5 @@ export const kinds: Readonly<Record<string, Partial<Capabilities>>> = {
     hasFailureEmail: false,
     proof: "bearer",
   },
-  "two secrets for a while": { rotation: "overlap" },
-};
+  overlap: { rotation: "overlap" },
+} as const satisfies Readonly<Record<string, Partial<Capabilities>>>;

@@ -18,6 +18,7 @@ import { createSandbox, type Sandbox } from "@tacklebox/sandbox";
 import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntana";
 import { handlers } from "@tacklebox/sandbox/msw";
 import { startWorker } from "./network.ts";
+import { noteSecrets, type SecretWatch } from "./secret-scan.ts";
 import { limitApi } from "./limit-api.ts";
 
 /** What a story asks of its platform: `parameters: { stage: { … } }`. */
@@ -40,6 +41,8 @@ export interface Stage {
   readonly api: WebhooksApi;
   /** Where MSW answers for this story, and nothing else does. */
   readonly baseUrl: string;
+  /** What a secret must not get into. */
+  readonly watch: SecretWatch;
 }
 
 /** Makes a story's platform. Its webhooks are made through the API, before the story can order a fault. */
@@ -55,7 +58,7 @@ function createStage(id: string, options: StageOptions = {}): Stage {
   });
   const plain = createWebhooksApi(client);
   const logged = hasDeliveries ? withDeliveries(plain, async (query) => sandbox.deliveryLog(query)) : plain;
-  return { sandbox, baseUrl, api: limitApi(logged, capabilities) };
+  return { sandbox, baseUrl, watch: { secrets: new Set(), said: [] }, api: limitApi(logged, capabilities) };
 }
 
 const stages = new Map<string, Stage>();
@@ -73,7 +76,9 @@ export async function setStage({ id, parameters }: StoryContext): Promise<void> 
   const options = (parameters["stage"] ?? {}) as StageOptions;
   const stage = createStage(id, options);
   const worker = await startWorker();
-  worker.use(...handlers(stage.sandbox, { baseUrl: stage.baseUrl }));
+  const { watch, baseUrl, sandbox } = stage;
+  const fetch: typeof sandbox.fetch = async (...request) => noteSecrets(await sandbox.fetch(...request), watch);
+  worker.use(...handlers({ fetch, baseUrl }));
   await fillStage(stage, options);
   stages.set(id, stage);
 }

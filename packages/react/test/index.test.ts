@@ -30,20 +30,40 @@ it("exports what the index files list, and nothing by accident", () => {
       "react": [
         "WebhooksProvider",
         "WebhookManager",
+        "WebhookManagerError",
+        "WebhookManagerLoading",
         "WebhookList",
+        "WebhookListError",
+        "WebhookListLoading",
         "WebhookDetail",
+        "WebhookDetailError",
+        "WebhookDetailLoading",
         "WebhookEditor",
+        "WebhookEditorError",
+        "WebhookEditorLoading",
         "DeleteWebhookDialog",
         "WebhookForm",
+        "WebhookFormError",
+        "WebhookFormLoading",
         "EventPicker",
+        "EventPickerError",
+        "EventPickerLoading",
         "SecretReveal",
+        "SecretRevealError",
+        "SecretRevealLoading",
         "SecretOnce",
         "SecretOnceDialog",
         "RotateSecretDialog",
         "GuidedRotation",
         "DeliveryInspector",
+        "DeliveryInspectorError",
+        "DeliveryInspectorLoading",
         "SignatureDoctor",
+        "SignatureDoctorError",
+        "SignatureDoctorLoading",
         "EndpointGuide",
+        "EndpointGuideError",
+        "EndpointGuideLoading",
         "maskAttributes",
         "parsePath",
         "toPath",
@@ -53,11 +73,22 @@ it("exports what the index files list, and nothing by accident", () => {
 });
 
 it("has a .Loading and an .Error for every component", () => {
-  const components = Object.entries(react).filter(([name]) => /^[A-Z]/.test(name) && name !== "WebhooksProvider");
+  const components = Object.entries(react).filter(
+    ([name]) => /^[A-Z]/.test(name) && !/(^WebhooksProvider|Loading|Error)$/.test(name),
+  );
   expect(components.length).toBeGreaterThan(0);
   for (const [name, component] of components) {
     expect(component, name).toHaveProperty("Loading");
     expect(component, name).toHaveProperty("Error");
     expect(component, name).toHaveProperty("displayName", name);
+  }
+});
+
+it("has the same twins by flat names, for Server Components", () => {
+  expect(react.WebhookListLoading).toBe(react.WebhookList.Loading);
+  const flat = Object.entries(react).filter(([name]) => /^[A-Z].*(Loading|Error)$/.test(name));
+  for (const [name, twin] of flat) {
+    const [, component = "", kind = ""] = /^(.*)(Loading|Error)$/.exec(name) ?? [];
+    expect(Reflect.get(Reflect.get(react, component), kind), name).toBe(twin);
   }
 });

@@ -1,4 +1,11 @@
-import { EndpointGuide, EventPicker, SignatureDoctor, WebhookManager, toPath } from "@tacklebox/react";
+import {
+  EndpointGuide,
+  EventPicker,
+  SignatureDoctor,
+  WebhookListLoading,
+  WebhookManager,
+  toPath,
+} from "@tacklebox/react";
 
 const catalog = { categories: [{ name: "product", eventTypes: [{ name: "product.completed" }] }] };
 
@@ -10,6 +17,7 @@ export default function Page() {
       <EventPicker catalog={catalog} name="events" />
       <EndpointGuide eventTypes={["product.completed"]} />
       <SignatureDoctor />
+      <WebhookListLoading />
     </main>
   );
 }

@@ -13,7 +13,7 @@ import {
 /** Says something to screen readers, politely. `afterMs` waits for a pause, so that typing is not talked over. */
 export type Announce = (text: string, options?: { readonly afterMs?: number }) => void;
 
-export const AnnouncerContext: React.Context<Announce> = createContext<Announce>(() => undefined);
+const AnnouncerContext: React.Context<Announce> = createContext<Announce>(() => undefined);
 
 /** Speaks through the live region of the nearest root, the dialog's own inside a dialog. Never pass a secret. */
 export function useAnnounce(): Announce {

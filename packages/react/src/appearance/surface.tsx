@@ -105,7 +105,9 @@ function useTokens(element: { readonly current: HTMLElement | null }, { appearan
   const useEffectBeforePaint = typeof document === "undefined" ? noEffect : useLayoutEffect;
   useEffectBeforePaint(() => {
     const style = element.current?.style;
-    const set = Object.entries(variables ?? {}).filter(([name, value]) => name.startsWith("--tb-") && isTokenValue(value));
+    const set = Object.entries(variables ?? {}).filter(
+      ([name, value]) => name.startsWith("--tb-") && isTokenValue(value),
+    );
     for (const [name, value] of set) style?.setProperty(name, value);
     return () => {
       for (const [name] of set) style?.removeProperty(name);

@@ -12,7 +12,7 @@ const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
 ];
 
 /** “3 minutes ago”, in the locale's words. */
-export function relativeTime(atMs: number, { now, locale }: { readonly now: number; readonly locale: string }): string {
+function relativeTime(atMs: number, { now, locale }: { readonly now: number; readonly locale: string }): string {
   const seconds = Math.round((atMs - now) / 1_000);
   const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? (["second", 1] as const);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
@@ -36,7 +36,12 @@ export function Time({ value }: { readonly value: string }): ReactElement {
   useEffect(() => setHydrated(true), []);
   if (Number.isNaN(atMs)) return <span className="tb-reset">{value}</span>;
   const iso = new Date(atMs).toISOString();
-  if (!isHydrated) return <time className="tb-reset" dateTime={iso}>{iso.slice(0, 10)}</time>;
+  if (!isHydrated)
+    return (
+      <time className="tb-reset" dateTime={iso}>
+        {iso.slice(0, 10)}
+      </time>
+    );
   const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" }).format(atMs);
   return (
     <time className="tb-reset" dateTime={iso} title={full}>

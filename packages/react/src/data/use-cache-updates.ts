@@ -42,7 +42,8 @@ export function useCacheUpdates(): CacheUpdates {
         queryClient.removeQueries({ queryKey: keyOf(queryKeys.webhook(id)) });
       },
       refreshWebhooks: () => {
-        for (const key of [queryKeys.webhooks, queryKeys.allSingle]) void queryClient.invalidateQueries({ queryKey: keyOf(key) });
+        for (const key of [queryKeys.webhooks, queryKeys.allSingle])
+          void queryClient.invalidateQueries({ queryKey: keyOf(key) });
       },
       refreshDeliveries: () => void queryClient.invalidateQueries({ queryKey: keyOf(queryKeys.allDeliveries) }),
     };

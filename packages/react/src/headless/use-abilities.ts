@@ -22,7 +22,7 @@ export function useAbilities(): Abilities {
 }
 
 /** From what the platform can do and what the person may. */
-export function toAbilities(
+function toAbilities(
   { capabilities }: { readonly capabilities: Capabilities },
   permissions: Permissions,
 ): Abilities {

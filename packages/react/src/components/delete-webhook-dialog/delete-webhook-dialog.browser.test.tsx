@@ -16,7 +16,10 @@ interface Shown extends Stage {
   readonly onEvent: ReturnType<typeof vi.fn<NonNullable<WebhooksProviderProps["onEvent"]>>>;
 }
 
-async function open(some: Partial<WebhookDraft> = {}, change: (api: WebhooksApi) => WebhooksApi = (api) => api): Promise<Shown> {
+async function open(
+  some: Partial<WebhookDraft> = {},
+  change: (api: WebhooksApi) => WebhooksApi = (api) => api,
+): Promise<Shown> {
   const stage = createStage();
   const { webhook } = await stage.api.create({ ...draft, ...some });
   const onOpenChange = vi.fn<Closed>();
@@ -51,7 +54,9 @@ const host = "hooks.hearthpine.example";
 it("says what goes, and puts the focus where nothing happens", async () => {
   const { onOpenChange } = await open();
   const dialog = page.getByRole("alertdialog", { name: `Delete webhook to ${host}?` });
-  await expect.element(dialog).toHaveAccessibleDescription("Its secret and delivery history go with it. This cannot be undone.");
+  await expect
+    .element(dialog)
+    .toHaveAccessibleDescription("Its secret and delivery history go with it. This cannot be undone.");
   await expect.element(page.getByRole("button", { name: "Cancel" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByRole("button", { name: "Open" })).toHaveFocus();

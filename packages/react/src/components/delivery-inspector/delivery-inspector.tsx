@@ -56,3 +56,9 @@ export const DeliveryInspector: Published<DeliveryInspectorProps> = publish(
   { name: "DeliveryInspector", surface: name, lines: 6 },
   InspectorView,
 );
+
+/** `DeliveryInspector.Loading` for Server Components, which cannot look into a component of the page. */
+export const DeliveryInspectorLoading: typeof DeliveryInspector.Loading = DeliveryInspector.Loading;
+
+/** `DeliveryInspector.Error` for Server Components. */
+export const DeliveryInspectorError: typeof DeliveryInspector.Error = DeliveryInspector.Error;

@@ -92,3 +92,9 @@ export const EndpointGuide: Published<EndpointGuideProps> = publish(
   { name: "EndpointGuide", surface: name },
   EndpointGuideView,
 );
+
+/** `EndpointGuide.Loading` for Server Components, which cannot look into a component of the page. */
+export const EndpointGuideLoading: typeof EndpointGuide.Loading = EndpointGuide.Loading;
+
+/** `EndpointGuide.Error` for Server Components. */
+export const EndpointGuideError: typeof EndpointGuide.Error = EndpointGuide.Error;

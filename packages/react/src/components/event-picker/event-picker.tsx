@@ -33,7 +33,7 @@ function EventPickerView(props: EventPickerProps): ReactElement {
   );
 }
 
-function EventPickerError({ error, onRetry, children, ...rest }: ErrorTwinProps): ReactElement {
+function FailedPicker({ error, onRetry, children, ...rest }: ErrorTwinProps): ReactElement {
   return (
     <Surface name={surface} state="error" {...rest}>
       <PlainError onRetry={error && !isTransient(error) ? undefined : onRetry}>{children}</PlainError>
@@ -52,6 +52,12 @@ export const EventPicker: Published<EventPickerProps> = Object.assign(
   guard<EventPickerProps>({ name: "EventPicker", surface }, EventPickerView),
   {
     Loading: (props: CommonProps) => <LoadingSurface name={surface} lines={6} {...props} />,
-    Error: EventPickerError,
+    Error: FailedPicker,
   },
 );
+
+/** `EventPicker.Loading` for Server Components, which cannot look into a component of the page. */
+export const EventPickerLoading: typeof EventPicker.Loading = EventPicker.Loading;
+
+/** `EventPicker.Error` for Server Components. */
+export const EventPickerError: typeof EventPicker.Error = EventPicker.Error;

@@ -145,3 +145,9 @@ function Present({ secret, name, hideAfterMs }: PresentProps): ReactElement {
     </div>
   );
 }
+
+/** `SecretReveal.Loading` for Server Components, which cannot look into a component of the page. */
+export const SecretRevealLoading: typeof SecretReveal.Loading = SecretReveal.Loading;
+
+/** `SecretReveal.Error` for Server Components. */
+export const SecretRevealError: typeof SecretReveal.Error = SecretReveal.Error;

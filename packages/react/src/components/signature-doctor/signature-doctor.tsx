@@ -101,3 +101,9 @@ export const SignatureDoctor: Published<SignatureDoctorProps> = publish(
   { name: "SignatureDoctor", surface: name },
   DoctorView,
 );
+
+/** `SignatureDoctor.Loading` for Server Components, which cannot look into a component of the page. */
+export const SignatureDoctorLoading: typeof SignatureDoctor.Loading = SignatureDoctor.Loading;
+
+/** `SignatureDoctor.Error` for Server Components. */
+export const SignatureDoctorError: typeof SignatureDoctor.Error = SignatureDoctor.Error;

@@ -29,7 +29,8 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
   const { eventTypes } = webhook;
   const eventType = chosen !== undefined && eventTypes.includes(chosen) ? chosen : eventTypes[0];
   const { state, error, run } = useAction({ component: "WebhookDetail", action: "sendTest" }, async (type: string) => {
-    if (!api.sendTest) throw new ClientError("unsupported", "This platform sends no tests.", { codes: ["canSendTest"] });
+    if (!api.sendTest)
+      throw new ClientError("unsupported", "This platform sends no tests.", { codes: ["canSendTest"] });
     return api.sendTest(webhook.id, type);
   });
   if (eventType === undefined) return null;
@@ -52,7 +53,13 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
             <label className="tb-reset tb-hidden" htmlFor={select}>
               {t("detail.test.event")}
             </label>
-            <select {...slot("select")} id={select} dir="ltr" value={eventType} onChange={(event) => choose(event.target.value)}>
+            <select
+              {...slot("select")}
+              id={select}
+              dir="ltr"
+              value={eventType}
+              onChange={(event) => choose(event.target.value)}
+            >
               {eventTypes.map((name) => (
                 <option key={name}>{name}</option>
               ))}

@@ -32,7 +32,9 @@ export function DetailFacts({ webhook }: { readonly webhook: Webhook }): ReactEl
       {description && <Fact label={t("detail.description")}>{description}</Fact>}
       {failureEmail && (
         <Fact label={t("detail.failureEmail")}>
-          <bdi className="tb-reset" dir="ltr">{failureEmail}</bdi>
+          <bdi className="tb-reset" dir="ltr">
+            {failureEmail}
+          </bdi>
         </Fact>
       )}
       {createdAt && (

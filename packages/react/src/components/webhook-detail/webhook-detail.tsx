@@ -43,3 +43,9 @@ export const WebhookDetail: Published<WebhookDetailProps> = publish(
   { name: "WebhookDetail", surface: "webhook-detail", lines: 8 },
   (props: WebhookDetailProps) => <DetailView hasHeading {...props} />,
 );
+
+/** `WebhookDetail.Loading` for Server Components, which cannot look into a component of the page. */
+export const WebhookDetailLoading: typeof WebhookDetail.Loading = WebhookDetail.Loading;
+
+/** `WebhookDetail.Error` for Server Components. */
+export const WebhookDetailError: typeof WebhookDetail.Error = WebhookDetail.Error;

@@ -50,3 +50,9 @@ export const WebhookEditor: Published<WebhookEditorProps> = publish(
   { name: "WebhookEditor", surface: "webhook-editor", lines: 8 },
   EditorView,
 );
+
+/** `WebhookEditor.Loading` for Server Components, which cannot look into a component of the page. */
+export const WebhookEditorLoading: typeof WebhookEditor.Loading = WebhookEditor.Loading;
+
+/** `WebhookEditor.Error` for Server Components. */
+export const WebhookEditorError: typeof WebhookEditor.Error = WebhookEditor.Error;

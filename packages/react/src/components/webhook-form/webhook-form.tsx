@@ -98,3 +98,9 @@ export const WebhookForm: Published<WebhookFormProps> = publish(
   { name: "WebhookForm", surface: "webhook-form", lines: 8 },
   WebhookFormView,
 );
+
+/** `WebhookForm.Loading` for Server Components, which cannot look into a component of the page. */
+export const WebhookFormLoading: typeof WebhookForm.Loading = WebhookForm.Loading;
+
+/** `WebhookForm.Error` for Server Components. */
+export const WebhookFormError: typeof WebhookForm.Error = WebhookForm.Error;

@@ -68,7 +68,9 @@ export function FilledList(props: FilledListProps): ReactElement {
           <Button isPending={isLoadingMore} onClick={more.load}>
             {t("list.loadMore")}
           </Button>
-          {isSearching && <span className="tb-reset tb-muted tb-small">{t("list.searchedLoaded", { count: count.loaded })}</span>}
+          {isSearching && (
+            <span className="tb-reset tb-muted tb-small">{t("list.searchedLoaded", { count: count.loaded })}</span>
+          )}
         </div>
       )}
     </div>

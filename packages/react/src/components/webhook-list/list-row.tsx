@@ -49,8 +49,13 @@ export const ListRow: React.MemoExoticComponent<(props: ListRowProps) => ReactEl
   const pausing = usePause(webhook);
   const name = webhookTitle(webhook);
   // What the switch says now, not what the platform said last.
-  const status = pausing.isActive === webhook.active ? row.status : ({ kind: pausing.isActive ? "active" : "paused" } as const);
-  const naming = { ref: (element: HTMLElement | null) => keepName(webhook.id, element), className: "tb-reset tb-webhook-list-name", "data-tb-webhook": webhook.id };
+  const status =
+    pausing.isActive === webhook.active ? row.status : ({ kind: pausing.isActive ? "active" : "paused" } as const);
+  const naming = {
+    ref: (element: HTMLElement | null) => keepName(webhook.id, element),
+    className: "tb-reset tb-webhook-list-name",
+    "data-tb-webhook": webhook.id,
+  };
 
   return (
     <tr
@@ -100,7 +105,13 @@ export const ListRow: React.MemoExoticComponent<(props: ListRowProps) => ReactEl
   );
 });
 
-function LastDelivery({ row: { lastDelivery }, log }: { readonly row: WebhookRow; readonly log: Columns["log"] }): ReactElement {
+function LastDelivery({
+  row: { lastDelivery },
+  log,
+}: {
+  readonly row: WebhookRow;
+  readonly log: Columns["log"];
+}): ReactElement {
   const t = useText(webhookList);
   if (lastDelivery) {
     return (
@@ -111,7 +122,12 @@ function LastDelivery({ row: { lastDelivery }, log }: { readonly row: WebhookRow
     );
   }
   if (log === "loading") return <></>;
-  const text = { error: "list.deliveryNotLoaded", partial: "list.noRecentDelivery", whole: "list.noDelivery", none: "list.noDelivery" } as const;
+  const text = {
+    error: "list.deliveryNotLoaded",
+    partial: "list.noRecentDelivery",
+    whole: "list.noDelivery",
+    none: "list.noDelivery",
+  } as const;
   return <span className="tb-reset tb-muted">{t(text[log])}</span>;
 }
 

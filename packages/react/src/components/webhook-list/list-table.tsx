@@ -67,7 +67,12 @@ function SortHead({ by, sort, onSort, children }: SortHeadProps): ReactElement {
   const direction = sort?.by === by ? sort.direction : undefined;
   return (
     <th scope="col" role="columnheader" className="tb-reset tb-webhook-list-th" aria-sort={direction ?? "none"}>
-      <button type="button" className="tb-reset tb-webhook-list-sort" data-direction={direction} onClick={() => onSort(by)}>
+      <button
+        type="button"
+        className="tb-reset tb-webhook-list-sort"
+        data-direction={direction}
+        onClick={() => onSort(by)}
+      >
         {children}
         <Icon name="chevron" />
       </button>

@@ -64,3 +64,9 @@ export const WebhookList: Published<WebhookListProps> = publish(
   { name: "WebhookList", surface: "webhook-list", lines: 6 },
   ListView,
 );
+
+/** `WebhookList.Loading` for Server Components, which cannot look into a component of the page. */
+export const WebhookListLoading: typeof WebhookList.Loading = WebhookList.Loading;
+
+/** `WebhookList.Error` for Server Components. */
+export const WebhookListError: typeof WebhookList.Error = WebhookList.Error;

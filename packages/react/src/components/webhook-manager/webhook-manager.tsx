@@ -38,3 +38,9 @@ export const WebhookManager: Published<WebhookManagerProps> = publish(
   { name: "WebhookManager", surface: "webhook-manager", lines: 6 },
   Manager,
 );
+
+/** `WebhookManager.Loading` for Server Components, which cannot look into a component of the page. */
+export const WebhookManagerLoading: typeof WebhookManager.Loading = WebhookManager.Loading;
+
+/** `WebhookManager.Error` for Server Components. */
+export const WebhookManagerError: typeof WebhookManager.Error = WebhookManager.Error;

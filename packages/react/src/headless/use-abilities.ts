@@ -22,10 +22,7 @@ export function useAbilities(): Abilities {
 }
 
 /** From what the platform can do and what the person may. */
-function toAbilities(
-  { capabilities }: { readonly capabilities: Capabilities },
-  permissions: Permissions,
-): Abilities {
+function toAbilities({ capabilities }: { readonly capabilities: Capabilities }, permissions: Permissions): Abilities {
   const may = (permission: keyof Permissions): boolean => permissions[permission] ?? true;
   return {
     create: may("create"),

@@ -70,3 +70,21 @@ it("passes on why there was no text", async () => {
   mount(<CopyButton text={failing} />);
   expect(await press()).toBe("the platform said no");
 });
+
+it("writes the text itself where a clipboard takes no promise", async () => {
+  vi.stubGlobal("ClipboardItem", undefined);
+  mount(<CopyButton text={Promise.resolve("as a text")} />);
+  expect(await press()).toEqual({ ok: true, via: "async" });
+  vi.unstubAllGlobals();
+  expect(await navigator.clipboard.readText()).toBe("as a text");
+});
+
+it("copies by event in a page that came by plain HTTP, and says so where that fails too", async () => {
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+  mount(<CopyButton text="without an asynchronous clipboard" />);
+  expect(await press()).toEqual({ ok: true, via: "event" });
+  vi.spyOn(document, "execCommand").mockImplementation(() => {
+    throw new Error("not here");
+  });
+  expect(await press()).toEqual({ ok: false, reason: "unavailable" });
+});

@@ -2,7 +2,8 @@
 import type { Webhook } from "@tacklebox/client";
 import { useId, useState, type ReactElement } from "react";
 import { useSlots } from "../../appearance/slots.ts";
-import { useApi } from "../../context.ts";
+import { useApi, useKit } from "../../context.ts";
+import { canGuide } from "../../core/can-guide.ts";
 import { webhookTitle } from "../../core/webhook-title.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
@@ -23,7 +24,9 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
   const slot = useSlots();
   const title = useId();
   const { capabilities } = useApi();
-  const can = useAbilities();
+  const { permissions } = useKit();
+  // Where nothing can be rotated, a second webhook with another secret can still take over.
+  const mayRotate = useAbilities().rotate || canGuide(capabilities, permissions);
   const updates = useCacheUpdates();
   const [isRotating, setRotating] = useState(false);
   const isOwn = capabilities.signingSecret !== "per-account";
@@ -40,7 +43,7 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
         </div>
         <div className="tb-reset tb-row">
           {onShowGuide && <Button onClick={() => onShowGuide(webhook)}>{t("detail.guide")}</Button>}
-          {isOwn && can.rotate && (
+          {isOwn && mayRotate && (
             <Button icon="refresh" onClick={rotate}>
               {t("detail.rotate")}
             </Button>
@@ -51,10 +54,10 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
         <SecretReveal
           webhookId={webhook.id}
           webhookName={webhookTitle(webhook)}
-          onRotate={can.rotate ? rotate : undefined}
+          onRotate={mayRotate ? rotate : undefined}
         />
       )}
-      {isOwn && can.rotate && (
+      {isOwn && mayRotate && (
         <RotateSecretDialog
           isOpen={isRotating}
           onOpenChange={setRotating}

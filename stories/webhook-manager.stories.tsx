@@ -52,6 +52,10 @@ const busy: StageOptions = {
   },
 };
 
+export const List = meta.story({ parameters: { stage: busy } });
+export const Dark = meta.story({ parameters: { stage: busy }, globals: { theme: "dark" } });
+export const Compact = meta.story({ parameters: { stage: busy }, globals: { density: "compact" } });
+export const Pseudo = meta.story({ parameters: { stage: busy }, globals: { locale: "pseudo" } });
 /** A platform that takes one event type for each webhook and changes none. */
 export const OneEventForEach = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.oneEventForEach } } });
 /** A platform that takes a secret of one's own and never shows it. */
@@ -61,10 +65,6 @@ export const EveryEvent = meta.story({ parameters: { stage: { ...busy, capabilit
 /** A platform whose two secrets overlap for a while. */
 export const Overlap = meta.story({ parameters: { stage: { ...busy, capabilities: kinds.overlap } } });
 
-export const List = meta.story({ parameters: { stage: busy } });
-export const Dark = meta.story({ parameters: { stage: busy }, globals: { theme: "dark" } });
-export const Compact = meta.story({ parameters: { stage: busy }, globals: { density: "compact" } });
-export const Pseudo = meta.story({ parameters: { stage: busy }, globals: { locale: "pseudo" } });
 export const FirstRun = meta.story({ parameters: { stage: { webhooks: [] } } });
 export const Narrow = meta.story({
   parameters: { stage: busy },

@@ -3,8 +3,7 @@ import type { ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
-import { useKit } from "../../context.ts";
-import { useControllable } from "../../headless/use-controllable.ts";
+import { useEndpointGuide } from "../../headless/use-endpoint-guide.ts";
 import { endpointGuide } from "../../messages/en/endpoint-guide.ts";
 import { useText } from "../../messages/use-text.ts";
 import { ErrorSurface } from "../error-view/error-view.tsx";
@@ -12,7 +11,6 @@ import { publish, type Published } from "../published/published.tsx";
 import { LoadingSurface } from "../skeleton/skeleton.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
 import { GuideSteps } from "./guide-steps.tsx";
-import { useGuideWriter } from "./use-guide-writer.ts";
 
 export interface EndpointGuideProps extends CommonProps {
   /** What the receiver will be sent; each gets a handler, as long as they are few. */
@@ -32,53 +30,43 @@ const name = "endpoint-guide";
 
 function EndpointGuideView(props: EndpointGuideProps): ReactElement {
   const { eventTypes, platform, framework, defaultFramework, onFrameworkChange, secretVariable, ...rest } = props;
-  const { api } = useKit();
   const slot = useSlots();
   const t = useText(endpointGuide);
-  const guide = useGuideWriter();
-  const [wanted, choose] = useControllable<string | undefined>({
-    value: framework,
-    defaultValue: defaultFramework,
-    onChange: (next) => next !== undefined && onFrameworkChange?.(next, { reason: "choice" }),
-  });
-
-  if (guide.state === "loading") return <LoadingSurface name={name} {...rest} />;
-  if (guide.state === "error") {
-    return (
-      <ErrorSurface name={name} onRetry={guide.retry} {...rest}>
-        {t("endpointGuide.failed")}
-      </ErrorSurface>
-    );
+  const given = { eventTypes, platform, framework, defaultFramework, onFrameworkChange, secretVariable };
+  const guide = useEndpointGuide(given);
+  switch (guide.state) {
+    case "loading":
+      return <LoadingSurface name={name} {...rest} />;
+    case "error":
+      return (
+        <ErrorSurface name={name} onRetry={guide.retry} {...rest}>
+          {t("endpointGuide.failed")}
+        </ErrorSurface>
+      );
+    case "unknown":
+      return (
+        <Surface name={name} state="unknown" {...rest}>
+          <div {...slot("alert")}>
+            <Icon name="info" />
+            <p className="tb-reset">{t("endpointGuide.unknown", { platform: guide.platform })}</p>
+          </div>
+        </Surface>
+      );
+    case "ready":
+      return (
+        <Surface name={name} state="ready" {...rest}>
+          <Tabs
+            label={t("endpointGuide.framework")}
+            tabs={guide.frameworks}
+            selected={guide.framework.id}
+            onSelect={guide.choose}
+            hasInitialFocus={guide.isRetried}
+          >
+            <GuideSteps receiver={guide.receiver} hasEvents={eventTypes.length > 0} />
+          </Tabs>
+        </Surface>
+      );
   }
-  const { frameworks, receiverCode } = guide.writer;
-  const shown = frameworks.find(({ id }) => id === wanted) ?? frameworks[0];
-  const from = platform ?? api?.platform ?? "";
-  const receiver =
-    shown &&
-    receiverCode({ platform: from, framework: shown.id, eventTypes, ...(secretVariable && { secretVariable }) });
-  if (!receiver) {
-    return (
-      <Surface name={name} state="unknown" {...rest}>
-        <div {...slot("alert")}>
-          <Icon name="info" />
-          <p className="tb-reset">{t("endpointGuide.unknown", { platform: from })}</p>
-        </div>
-      </Surface>
-    );
-  }
-  return (
-    <Surface name={name} state="ready" {...rest}>
-      <Tabs
-        label={t("endpointGuide.framework")}
-        tabs={frameworks}
-        selected={shown.id}
-        onSelect={choose}
-        hasInitialFocus={guide.isRetried}
-      >
-        <GuideSteps receiver={receiver} hasEvents={eventTypes.length > 0} />
-      </Tabs>
-    </Surface>
-  );
 }
 
 /**

@@ -66,6 +66,8 @@ function EndpointGuideView(props: EndpointGuideProps): ReactElement {
           </Tabs>
         </Surface>
       );
+    default:
+      return guide satisfies never;
   }
 }
 

@@ -57,6 +57,11 @@ export function WebhooksProvider(props: WebhooksProviderProps): React.JSX.Elemen
   // Functions written in place change with every render; nothing below has to render again for that.
   const latest = useRef({ now, onEvent, onError });
   latest.current = { now, onEvent, onError };
+  const [told] = useState(() => ({
+    now: () => latest.current.now(),
+    onEvent: (event: KitEvent) => guarded(() => latest.current.onEvent(event)),
+    onError: (error: unknown, place: ErrorPlace) => guarded(() => latest.current.onError(error, place)),
+  }));
   const [cache] = useState((): CacheSlot => ({}));
   // Another platform or tenant begins with nothing; what the last one had goes with it.
   const tenants = useRef(0);
@@ -79,13 +84,21 @@ export function WebhooksProvider(props: WebhooksProviderProps): React.JSX.Elemen
       appearance,
       container,
       permissions,
-      now: () => latest.current.now(),
-      onEvent: (event) => latest.current.onEvent(event),
-      onError: (error, place) => latest.current.onError(error, place),
+      ...told,
     }),
-    [api, scope, cache, tenant, locale, dir, catalogues, formatMessage, appearance, container, permissions],
+    [api, scope, cache, tenant, locale, dir, catalogues, formatMessage, appearance, container, permissions, told],
   );
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>;
+}
+
+/** A host's telemetry that throws changes nothing about what took place: a webhook that was created was created. */
+function guarded(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    if (typeof reportError === "function") reportError(error);
+    else console.error(error);
+  }
 }
 
 function merge(catalogues: readonly Messages[]): ReadonlyMap<string, Message> {

@@ -16,7 +16,7 @@ const request = {
 it("writes a command that sends the request again, without its proof", () => {
   expect(toCurl(request)).toBe(
     [
-      "curl --globoff --request POST",
+      "curl --globoff --proto '=http,https' --request POST",
       "--url 'https://hooks.hearthpine.example/in?a=1&b=[2]'",
       "-H 'content-type: application/json'",
       "-H 'x-some-signature: ***'",

@@ -26,9 +26,13 @@ export function toCurl({ url, headers, body }: AttemptRequest, { hasProof = fals
       // With a colon and nothing behind it, curl would leave the header out.
       return `-H ${quote(shown.trim() === "" ? `${name};` : `${name}: ${shown}`)}`;
     });
-  const command = ["curl --globoff --request POST", `--url ${quote(url.replace(control, ""))}`, ...lines];
+  const command = [
+    "curl --globoff --proto '=http,https' --request POST",
+    `--url ${quote(url.replace(control, ""))}`,
+    ...lines,
+  ];
   if (!controlButLine.test(body)) return [...command, `--data-raw ${quote(body)}`].join(" \\\n  ");
-  return `printf ${quote(toFormat(body))} | ${[...command, "--data-binary @-"].join(" \\\n  ")}`;
+  return `printf -- ${quote(toFormat(body))} | ${[...command, "--data-binary @-"].join(" \\\n  ")}`;
 }
 
 function quote(text: string): string {

@@ -1,7 +1,7 @@
 "use client";
 import { useInfiniteQuery, useQuery, type InfiniteData, type UseQueryResult } from "@tanstack/react-query";
 import type { CallOptions, ClientError, Page } from "@tacklebox/client";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useKit } from "../context.ts";
 import { useCache } from "./cache.ts";
 import type { Listed, Loaded } from "./loaded.ts";
@@ -37,7 +37,7 @@ export function useLoaded<Value>(wanted: Wanted<Value>): Loaded<Value> {
     },
     queryClient,
   );
-  return useReported(toLoaded(query, query.data));
+  return useReported(toLoaded({ ...query, error: useKeptError(query, keyOf(key)) }, query.data));
 }
 
 /** Loads page after page of a list. */
@@ -72,7 +72,19 @@ export function useLoadedList<Item>({
     isLoadingMore: query.isFetchingNextPage,
     reload: async () => void (await query.refetch()),
   };
-  return useReported(toLoaded(query, listed));
+  return useReported(toLoaded({ ...query, error: useKeptError(query, keyOf(key)) }, listed));
+}
+
+/** While something is tried again without anything to show, the last error: the page would jump, and the button lose the focus. */
+function useKeptError(
+  { error, data, isFetching }: Pick<UseQueryResult, "error" | "data" | "isFetching">,
+  key: readonly unknown[],
+): Error | null {
+  const name = JSON.stringify(key);
+  const last = useRef<{ readonly name: string; readonly error: Error }>(undefined);
+  if (error) last.current = { name, error };
+  else if (!isFetching || data !== undefined || last.current?.name !== name) last.current = undefined;
+  return last.current?.error ?? null;
 }
 
 function toLoaded<Value>(
@@ -89,7 +101,6 @@ function toLoaded<Value>(
       ...(error && { staleBecause: toClientError(error) }),
     };
   }
-  // While it is being tried again the error stays, or the page would jump.
   return error ? { state: "error", error: toClientError(error), retry } : { state: "loading" };
 }
 

@@ -75,8 +75,10 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
   /** The twin as it is now, where that still is what the page says of it; otherwise the page says the new thing, and nothing is done. */
   const sameTwin = async (): Promise<Webhook | undefined> => {
     const current = twin && (await orNothing(api.get(twin.id)));
-    learn({ twin: current });
-    return current?.active === twin?.active ? current : undefined;
+    const isSame = current?.active === twin?.active;
+    // The secret of a twin that somebody else has removed or turned on has nobody left to be shown to.
+    learn({ twin: current, ...(!isSame && { secret: undefined }) });
+    return isSame ? current : undefined;
   };
   const draftOf = async (of: Webhook): Promise<WebhookDraft> =>
     twinDraft(of, { capabilities: { ...api.capabilities, canPause: mayPause }, catalog: await api.eventTypes() });
@@ -112,8 +114,9 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
       void run(async () => {
         const current = await sameTwin();
         if (!current) return undefined;
-        const isOn = mayPause && webhook.active;
-        learn({ isTaught: true, secret: undefined, twin: isOn ? await turn(current.id, true) : current });
+        const old = (await orNothing(api.get(webhook.id))) ?? webhook;
+        const isOn = mayPause && old.active;
+        learn({ isTaught: true, secret: undefined, webhook: old, twin: isOn ? await turn(current.id, true) : current });
         return undefined;
       }),
     check: () =>
@@ -131,6 +134,12 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
       run(async () => {
         const current = await sameTwin();
         if (!current) return undefined;
+        const old = facts.isGone ? undefined : await orNothing(api.get(webhook.id));
+        if (old && old.active !== webhook.active) {
+          // Somebody has turned it on again: it may be the only one that delivers.
+          learn({ webhook: old });
+          return undefined;
+        }
         if (!facts.isGone) await remove(webhook.id);
         learn({ isGone: true });
         const draft = { ...current, name: webhookTitle(webhook) };
@@ -147,7 +156,8 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
         if (!old) learn({ isGone: true });
         if (!old || !twin) return undefined;
         // On before the other goes: in between an event arrives twice, not never.
-        const webhookNow = twin.active && !old.active ? await turn(old.id, true) : old;
+        const twinNow = (await orNothing(api.get(twin.id))) ?? twin;
+        const webhookNow = twinNow.active && !old.active ? await turn(old.id, true) : old;
         await remove(twin.id);
         onWebhooksChange?.();
         learn({ ...nothingDone, isLoaded: true, ...(webhookNow && { webhook: webhookNow }) });

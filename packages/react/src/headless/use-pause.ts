@@ -46,7 +46,11 @@ export function usePause(webhook: Webhook): Pausing {
       const changed = await run(active);
       const isDone = changed?.active === active;
       setWish(isDone ? { active, since: seen.current } : undefined);
-      if (!changed) return false;
+      if (!changed) {
+        // An answer that was lost may have been a yes.
+        updates.refreshWebhooks();
+        return false;
+      }
       updates.updated(changed);
       onEvent({ type: "webhook.updated", webhookId: changed.id });
       return isDone;

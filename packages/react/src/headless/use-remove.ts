@@ -13,7 +13,10 @@ export function useRemove(webhook: Webhook): Action<readonly [], boolean> {
     if (!api.remove)
       throw new ClientError("unsupported", "This platform deletes no webhooks.", { codes: ["canRemove"] });
     await api.remove(webhook.id).catch((error: unknown) => {
-      if (!isClientError(error, "not_found")) throw error;
+      if (isClientError(error, "not_found")) return;
+      // An answer that was lost may have been a yes.
+      updates.refreshWebhooks();
+      throw error;
     });
     updates.removed(webhook.id);
     onEvent({ type: "webhook.deleted", webhookId: webhook.id });

@@ -88,11 +88,11 @@ export function useSecret(webhookId: string, options: SecretOptions = {}): Secre
     tell({ type: "hide" });
   };
 
-  const {
-    state: copying,
-    copy,
-    ...copied
-  } = useCopySecret({ webhookId, envVariable, onBlocked: show, textRef, isShown });
+  // Not where it was copied for another webhook meanwhile, or for somebody who has looked away.
+  const onBlocked = (secret: Redacted): void => {
+    if (!calls.current.copy?.signal.aborted) show(secret);
+  };
+  const { state: copying, copy, ...copied } = useCopySecret({ webhookId, envVariable, onBlocked, textRef, isShown });
   useLeaving(isShown, textRef, hide);
   useEffect(() => {
     if (!isShown) return undefined;

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
 import { useAction } from "../../headless/use-action.ts";
 import { ErrorSurface } from "../error-view/error-view.tsx";
 import { LoadingSurface } from "../skeleton/skeleton.tsx";
@@ -30,8 +30,11 @@ function KeyedPart<Props extends object>({ name, load, props, fallback }: LazyPa
     const { default: loaded } = await load();
     setPart(() => loaded);
   });
+  const hasFailed = useRef(false);
+  if (state === "failed") hasFailed.current = true;
   useEffect(() => void run(), [run]);
   if (Part) return <Part {...props} />;
-  if (state === "failed") return <ErrorSurface name={name} onRetry={() => void run()} />;
+  // While it is tried again the error stays, and with it the button that has the focus.
+  if (hasFailed.current) return <ErrorSurface name={name} onRetry={() => void run()} />;
   return <>{fallback === undefined ? <LoadingSurface name={name} /> : fallback}</>;
 }

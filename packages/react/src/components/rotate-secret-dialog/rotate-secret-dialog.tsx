@@ -66,7 +66,7 @@ function RotateSecretDialogView(props: RotateSecretDialogProps): ReactElement {
   const { permissions } = useKit();
   const abilities = useAbilities();
   const { rotation, rotate: run, reset } = useRotateSecret(webhook.id);
-  const guided = useGuided(isOpen && rotation.state === "ready");
+  const guided = useGuided(isOpen && (rotation.state === "ready" || rotation.state === "failed"));
   const cancel = useRef<HTMLButtonElement>(null);
   const [isGuideLocked, setGuideLocked] = useState(false);
   useEffect(() => {

@@ -36,27 +36,31 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   }, []);
   const doctor = useSignatureDoctor({ platform, prepare });
   const fields = useFields(initial);
-  const arrival = useRef(initial?.receivedAt);
+  // Of the delivery with these headers: another one that is pasted over them arrived at another time.
+  const arrival = useRef({ at: initial?.receivedAt, headers: initial?.headers });
   const { state, result, error } = doctor;
   const inside = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useKeptFocus(inside, button);
 
   const check = (): void => {
-    const receivedAt = arrival.current === undefined ? undefined : Number(arrival.current);
-    void doctor.check({ ...fields.read(), receivedAt, secrets: fields.readSecrets });
+    const entered = fields.read();
+    const { at, headers } = arrival.current;
+    const isSame = headers === undefined || withoutReturns(headers) === entered.headers;
+    const receivedAt = at === undefined || !isSame ? undefined : Number(at);
+    void doctor.check({ ...entered, receivedAt, secrets: fields.readSecrets });
   };
   const fill = async (): Promise<void> => {
     const example = await doctor.loadExample();
     // Somebody may have begun to type meanwhile.
     if (!example || !fields.fill(example)) return;
-    arrival.current = example.receivedAt;
+    arrival.current = { at: example.receivedAt, headers: example.headers };
     announce(t("doctor.filled"));
   };
   const clear = (): void => {
     fields.clear();
     doctor.reset();
-    arrival.current = undefined;
+    arrival.current = { at: undefined, headers: undefined };
     announce(t("doctor.cleared"));
   };
   const checkByKey = (event: KeyboardEvent): void => {
@@ -88,6 +92,11 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
       </div>
     </Surface>
   );
+}
+
+/** As a field has it. */
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /**

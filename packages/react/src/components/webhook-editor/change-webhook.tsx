@@ -51,7 +51,7 @@ export function ChangeWebhook({ webhookId, onDone, allowsLocal = false, ...rest 
     }
     return <ErrorView error={loaded.error} onRetry={loaded.retry} />;
   }
-  const change = async (draft: WebhookDraft, { signal, base }: SubmitOptions): Promise<void> => {
+  const change = async (draft: WebhookDraft, { signal, base }: SubmitOptions): Promise<Webhook> => {
     if (!api.update)
       throw new ClientError("unsupported", "This platform changes no webhooks.", { codes: ["canUpdate"] });
     const now = await api.get(webhookId, { signal });
@@ -66,10 +66,14 @@ export function ChangeWebhook({ webhookId, onDone, allowsLocal = false, ...rest 
     });
     updates.updated(changed);
     onEvent({ type: "webhook.updated", webhookId });
+    announce(t("editor.saved", { name: webhookTitle(changed) }));
+    if (!mounted.current) return changed;
+    setTheirs(undefined);
     // Whoever asks before leaving may go now, also before the form says so itself.
     rest.onDirtyChange?.(false);
-    announce(t("editor.saved", { name: webhookTitle(changed) }));
-    if (mounted.current) onDone?.(changed, { isNew: false });
+    onDone?.(changed, { isNew: false });
+    // What the next change begins from.
+    return changed;
   };
   // Not by its time: rotating the secret changes that, and nothing here would be lost by saving over it.
   const isOther = (before: Webhook, after: Webhook): boolean =>

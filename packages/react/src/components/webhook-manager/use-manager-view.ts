@@ -30,7 +30,11 @@ export function useManagerView({ view: given, defaultView, onViewChange }: Manag
     onChange: (next) => onViewChange?.(next, { reason: reason.current }),
   });
   const path = toPath(view);
-  useEffect(() => ask(undefined), [path]);
+  useEffect(() => {
+    // A form that a host's router has taken away cannot say that it is gone.
+    isDirty.current = false;
+    ask(undefined);
+  }, [path]);
 
   const change = (next: ManagerView, why: ViewChangeReason): void => {
     isDirty.current = false;

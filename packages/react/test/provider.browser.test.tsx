@@ -130,6 +130,31 @@ it("runs a change once however often it is pressed, and tells the host when it f
   expect(errors).toEqual([[network, { component: "Change", action: "save" }]]);
 });
 
+it("calls what was done done, also where the host's telemetry throws", async () => {
+  const reported: unknown[] = [];
+  vi.spyOn(window, "reportError").mockImplementation((error) => void reported.push(error));
+  function Change(): React.ReactNode {
+    const { run, state } = useAction({ component: "Change", action: "save" }, () => Promise.reject(network));
+    return <button onClick={() => void run().then(() => run())}>{state}</button>;
+  }
+  const broken = new Error("no analytics here");
+  mount(
+    <WebhooksProvider
+      api={api}
+      scope="a"
+      onEvent={() => {
+        throw broken;
+      }}
+    >
+      <Change />
+    </WebhooksProvider>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "idle" }));
+  // Both tries ended as they should have, and the host's fault went where its faults go.
+  await expect.element(page.getByRole("button", { name: "failed" })).toBeVisible();
+  await expect.poll(() => reported).toEqual([broken, broken]);
+});
+
 it("keeps a bug of its own from the host's page, and tells the host", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(console, "warn").mockImplementation(() => undefined);

@@ -51,15 +51,18 @@ describe("in a shell", () => {
     expect(given[given.indexOf("--data-raw") + 1]).toBe(body);
   });
 
-  it.each(["\u001b[201~\ntouch /tmp/owned\n", "a\rb", "tab\tand 100% \\n 'quoted'\u0007", "\u009bcontrol"])(
-    "keeps control characters from the terminal and sends them: %j",
-    (body) => {
-      const command = toCurl({ ...request, body });
-      // oxlint-disable-next-line no-control-regex -- they are what is looked for
-      expect(command).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-      expect(argumentsOf(command).at(-1)).toBe(body);
-    },
-  );
+  it.each([
+    "\u001b[201~\ntouch /tmp/owned\n",
+    "a\rb",
+    "tab\tand 100% \\n 'quoted'\u0007",
+    "\u009bcontrol",
+    "--boundary\r\n-v name\r\n",
+  ])("keeps control characters from the terminal and sends them: %j", (body) => {
+    const command = toCurl({ ...request, body });
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    expect(command).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect(argumentsOf(command).at(-1)).toBe(body);
+  });
 
   it("takes no header for an option, a file or a second header", () => {
     const headers = { "@/etc/passwd": "x", "a b": "x", "x-a": "1\r\nx-b: 2", "x-empty": " ", "x-quote": "'; id; '" };

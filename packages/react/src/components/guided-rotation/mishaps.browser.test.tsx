@@ -56,6 +56,28 @@ it("does not turn the old one off where the second has been turned off by the pl
   expect((await stage.api.get(stage.webhook.id)).active).toBe(true);
 });
 
+it("undoes what somebody else has done meanwhile: the old one is on again before the second goes", async () => {
+  const stage = await openGuidedPage();
+  await teach(stage);
+  const twin = (await stage.twin())!;
+  await stage.api.update!(twin.id, { ...twin, active: true });
+  await stage.api.update!(stage.webhook.id, { ...stage.webhook, active: false });
+  await undo.click();
+  await expect.poll(async () => (await stage.api.get(stage.webhook.id)).active).toBe(true);
+  await expect.poll(stage.twin).toBeUndefined();
+});
+
+it("does not delete the old one where somebody has turned it on again", async () => {
+  const stage = await openGuidedPage();
+  await teachAndCheck(stage);
+  await expectStep("Delete the old one");
+  const old = await stage.api.get(stage.webhook.id);
+  await stage.api.update!(old.id, { ...old, active: true });
+  await deleteOld.click();
+  await expect.poll(step).not.toBe("Delete the old one");
+  expect((await stage.api.get(stage.webhook.id)).active).toBe(true);
+});
+
 it("makes one twin where the answer to the first try was lost", async () => {
   const stage = await openGuidedPage();
   const real = stage.api.create;

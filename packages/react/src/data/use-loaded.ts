@@ -37,7 +37,7 @@ export function useLoaded<Value>(wanted: Wanted<Value>): Loaded<Value> {
     },
     queryClient,
   );
-  return useReported(toLoaded({ ...query, error: useKeptError(query, keyOf(key)) }, query.data));
+  return useResult(query, query.data, keyOf(key));
 }
 
 /** Loads page after page of a list. */
@@ -72,25 +72,25 @@ export function useLoadedList<Item>({
     isLoadingMore: query.isFetchingNextPage,
     reload: async () => void (await query.refetch()),
   };
-  return useReported(toLoaded({ ...query, error: useKeptError(query, keyOf(key)) }, listed));
+  return useResult(query, listed, keyOf(key));
 }
 
-/** While something is tried again without anything to show, the last error: the page would jump, and the button lose the focus. */
-function useKeptError(
-  { error, data, isFetching }: Pick<UseQueryResult, "error" | "data" | "isFetching">,
-  key: readonly unknown[],
-): Error | null {
-  const name = JSON.stringify(key);
-  const last = useRef<{ readonly name: string; readonly error: Error }>(undefined);
-  if (error) last.current = { name, error };
-  else if (!isFetching || data !== undefined || last.current?.name !== name) last.current = undefined;
-  return last.current?.error ?? null;
-}
+type Result = Pick<UseQueryResult, "error" | "refetch" | "isFetching">;
 
-function toLoaded<Value>(
-  { error, refetch, isFetching }: Pick<UseQueryResult, "error" | "refetch" | "isFetching">,
+function useResult<Value>(
+  { error, refetch, isFetching }: Result,
   value: Value | undefined,
+  key: readonly unknown[],
 ): Loaded<Value> {
+  const kept = useRef<{ readonly key: string; readonly error: Error | null }>(undefined);
+  const now = JSON.stringify(key);
+  // While something is tried again without anything to show, the last error stays: the page would jump, and the button lose the focus.
+  const isAgain = isFetching && value === undefined && kept.current?.key === now;
+  if (error ?? !isAgain) kept.current = { key: now, error };
+  return useReported(toLoaded({ error: kept.current?.error ?? null, refetch, isFetching }, value));
+}
+
+function toLoaded<Value>({ error, refetch, isFetching }: Result, value: Value | undefined): Loaded<Value> {
   const retry = (): void => void refetch();
   if (value !== undefined) {
     return {

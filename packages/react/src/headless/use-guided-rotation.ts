@@ -9,6 +9,7 @@ import {
 } from "@tacklebox/client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useApi, useKit } from "../context.ts";
+import { generateSecret } from "../core/generate-secret.ts";
 import { listAll } from "../core/list-all.ts";
 import { findTwin, guidedStage, twinDraft, type GuidedStage } from "../core/twin.ts";
 import { webhookTitle } from "../core/webhook-title.ts";
@@ -104,7 +105,7 @@ export function useGuidedRotation(given: Webhook, onWebhooksChange?: () => void)
       void run(async () => {
         // The answer to an earlier try may have been lost after the platform had made one.
         if (await look()) return undefined;
-        const own = signingSecret === "made-by-platform" ? undefined : randomSecret();
+        const own = signingSecret === "made-by-platform" ? undefined : createRedacted(generateSecret());
         const made = await api.create({ ...(await draftOf(webhook)), ...(own && { secret: own }) });
         learn({ twin: made.webhook, secret: made.secret ?? own });
         tell("webhook.created", made.webhook.id);
@@ -186,15 +187,4 @@ async function orNothing<Value>(call: Promise<Value>): Promise<Value | undefined
     if (isClientError(error, "not_found")) return undefined;
     throw error;
   });
-}
-
-// For a platform that makes none: 256 random bits, in letters that a .env file needs no quotes for.
-function randomSecret(): Redacted {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return createRedacted(
-    btoa(String.fromCharCode(...bytes))
-      .replaceAll("+", "-")
-      .replaceAll("/", "_")
-      .replaceAll("=", ""),
-  );
 }

@@ -17,7 +17,7 @@ import type { Message, Messages } from "./messages/message.ts";
 export interface WebhooksProviderProps {
   /** The platform, through the port: `createWebhooksApi(client)` of `@tacklebox/client/<platform>`. Keep it in a constant or a memo. */
   readonly api: WebhooksApi;
-  /** Names the tenant whose webhooks these are: caches never mix two scopes. */
+  /** Names the tenant whose webhooks these are, another for each platform and environment: open forms stay until it changes. */
   readonly scope: string;
   /** BCP 47. @defaultValue the locale of the last catalogue, else `en` */
   readonly locale?: string;

@@ -1,5 +1,6 @@
 import { defaultSleep, type Sleep } from "./deadline.ts";
 import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts";
+import type { Arrival, Journal } from "./exchange.ts";
 import { createRegistry, type Handler } from "./handlers/registry.ts";
 import type { Facts, Outcome } from "./outcome.ts";
 import type { Platform, Proof } from "./platform.ts";
@@ -28,7 +29,12 @@ export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof> {
   readonly onPoison?: "refuse" | "ack" | undefined;
   /** Told what became of each request, for logs and metrics. */
   readonly onOutcome?: ((outcome: Outcome) => unknown) | undefined;
-  /** Told what a handler, a replay guard or a secret lookup threw, and how the receiver is mounted wrongly. @defaultValue console.error */
+  /** Writes down every request, refused ones too, with headers, body and answer. @defaultValue none */
+  readonly journal?: Journal | undefined;
+  /**
+   * Told what a handler, a replay guard, a secret lookup, a journal or `onOutcome` threw, and how the receiver is mounted wrongly.
+   * @defaultValue console.error
+   */
   readonly onError?: ((error: unknown, facts: Facts) => unknown) | undefined;
   /** Milliseconds since 1970. @defaultValue Date.now */
   readonly now?: (() => number) | undefined;
@@ -68,7 +74,7 @@ export function createReceiver<E extends ReceivedEvent, P extends Proof>(
   }
   const registry = createRegistry<E, P>();
   const pipeline = { ...withDefaults(options), platform, registry };
-  const { onOutcome } = options;
+  const { onOutcome, journal } = options;
 
   const receiver: Receiver<E, P> = {
     on(types, handler) {
@@ -85,9 +91,13 @@ export function createReceiver<E extends ReceivedEvent, P extends Proof>(
     },
     async fetch(request, host) {
       registry.close();
-      const outcome = await receive({ request, host }, pipeline);
-      if (onOutcome) void tell(() => onOutcome(outcome));
-      return platform.answer(outcome);
+      const arrival: Arrival = { request, host };
+      const outcome = await receive(arrival, pipeline);
+      const response = platform.answer(outcome);
+      const failed = (error: unknown): void => pipeline.report(error, outcome);
+      tell(() => onOutcome?.(outcome)).catch(failed);
+      tell(() => journal?.record({ ...arrival, platform, outcome, response: response.clone() })).catch(failed);
+      return response;
     },
   };
   return receiver;
@@ -106,14 +116,12 @@ function withDefaults<E extends ReceivedEvent, P extends Proof>({
   now = Date.now,
   sleep = defaultSleep,
 }: ReceiverOptions<E, P>) {
-  const report = (error: unknown, facts: Facts): void => void tell(() => onError(error, facts));
+  const report = (error: unknown, facts: Facts): void => void tell(() => onError(error, facts)).catch(() => undefined);
   const limits = { maxBodyBytes, bodyDeadlineMs, deadlineMs, sleep };
   return { endpoint, ...limits, replayGuard, replayLeaseMs, replayKeepMs, onPoison, report, now };
 }
 
-// Whatever a listener throws must not change the answer, and must not end the process as an unhandled rejection.
-async function tell(listener: () => unknown): Promise<void> {
-  try {
-    await listener();
-  } catch {}
+// Whatever a listener throws must not change the answer, and must not end the process as an unhandled rejection: callers catch it.
+async function tell(listener: () => unknown): Promise<unknown> {
+  return listener();
 }

@@ -7,6 +7,7 @@ export type { Receiver, ReceiverOptions } from "./create-receiver.ts";
 export type { Sleep } from "./deadline.ts";
 export type { Reason, Refusal } from "./errors.ts";
 export type { EventOf, JsonObject, JsonValue, KnownEvent, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts";
+export type { Exchange, Journal } from "./exchange.ts";
 export type { Handler } from "./handlers/registry.ts";
 export type { HandlerContext } from "./handlers/context.ts";
 export type { HeadersInput } from "./headers.ts";

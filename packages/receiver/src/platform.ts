@@ -36,6 +36,8 @@ export type Parsed<E extends ReceivedEvent = ReceivedEvent> = { readonly ok: tru
 export interface Platform<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof> {
   readonly name: string;
   readonly proof: P;
+  /** Headers that are secrets themselves, a bearer proof for one, in lower case: journals leave their values out. */
+  readonly secretHeaders?: readonly string[] | undefined;
   readonly verify: (delivery: Delivery) => Promise<Verdict<P>>;
   /** Takes the verdict so that nothing can be parsed unverified. */
   readonly parse: (body: Uint8Array, verified: Verified) => Parsed<E>;

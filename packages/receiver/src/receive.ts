@@ -2,6 +2,7 @@ import { checkRequest } from "./check-request.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Refusal } from "./errors.ts";
 import type { ReceivedEvent } from "./event.ts";
+import type { Arrival } from "./exchange.ts";
 import { openContext, type VerifiedDelivery } from "./handlers/context.ts";
 import { dispatch } from "./handlers/dispatch.ts";
 import type { Registry } from "./handlers/registry.ts";
@@ -26,9 +27,10 @@ export interface Pipeline<E extends ReceivedEvent, P extends Proof> extends Body
 
 /** Takes one request from its head to what became of it. Never rejects. */
 export async function receive<E extends ReceivedEvent, P extends Proof>(
-  { request, host }: { readonly request: Request; readonly host: unknown },
+  arrival: Arrival,
   pipeline: Pipeline<E, P>,
 ): Promise<Outcome> {
+  const { request, host } = arrival;
   const { platform, endpoint, onPoison } = pipeline;
   let facts: Facts = { platform: platform.name };
   const report = (error: unknown): void => pipeline.report(error, facts);
@@ -37,12 +39,12 @@ export async function receive<E extends ReceivedEvent, P extends Proof>(
     return { ...facts, kind: "refused", status, reason };
   };
   try {
-    const receivedAt = new Date(pipeline.now());
+    const receivedAt = (arrival.receivedAt = new Date(pipeline.now()));
     const unfit = checkRequest(request, pipeline.maxBodyBytes);
     if (unfit) return refuse(unfit);
     const read = await readBody(request, pipeline);
     if (!read.ok) return refuse(read);
-    const rawBody = read.body;
+    const rawBody = (arrival.body = read.body);
 
     const verified = await platform.verify({ headers: request.headers, body: rawBody, url: request.url });
     if (!verified.ok) return refuse(verified);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import * as diagnose from "@tacklebox/receiver/diagnose";
 import * as guide from "@tacklebox/receiver/guide";
 import * as express from "@tacklebox/receiver/express";
+import * as journal from "@tacklebox/receiver/journal";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
 import * as vntana from "@tacklebox/receiver/vntana";
@@ -15,6 +16,7 @@ it("exports what is public, and nothing else", () => {
     "@tacklebox/receiver/express": Object.keys(express),
     "@tacklebox/receiver/diagnose": Object.keys(diagnose),
     "@tacklebox/receiver/guide": Object.keys(guide),
+    "@tacklebox/receiver/journal": Object.keys(journal),
   }).toMatchInlineSnapshot(`
     {
       "@tacklebox/receiver": [
@@ -39,6 +41,9 @@ it("exports what is public, and nothing else", () => {
         "frameworks",
         "receiverCode",
       ],
+      "@tacklebox/receiver/journal": [
+        "createMemoryJournal",
+      ],
       "@tacklebox/receiver/node": [
         "toNode",
       ],
@@ -59,6 +64,7 @@ it.each([
   "../src/adapters/express.ts",
   "../src/diagnose.ts",
   "../src/guide.ts",
+  "../src/journal.ts",
 ])("touches no global while %s is imported", (entry) => {
   const names = [
     "crypto",

@@ -116,7 +116,8 @@ function withDefaults<E extends ReceivedEvent, P extends Proof>({
   now = Date.now,
   sleep = defaultSleep,
 }: ReceiverOptions<E, P>) {
-  const report = (error: unknown, facts: Facts): void => void tell(() => onError(error, facts)).catch(() => undefined);
+  const report = (thrown: unknown, facts: Facts): void =>
+    void tell(() => onError(thrown, facts)).catch(() => undefined);
   const limits = { maxBodyBytes, bodyDeadlineMs, deadlineMs, sleep };
   return { endpoint, ...limits, replayGuard, replayLeaseMs, replayKeepMs, onPoison, report, now };
 }

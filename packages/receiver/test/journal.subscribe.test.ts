@@ -19,9 +19,9 @@ function listener() {
       return gate;
     },
     hold() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      gate = promise;
-      return resolve;
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => void (release = resolve));
+      return () => release();
     },
     async until(count: number) {
       if (told.length < count) await new Promise<void>((resolve) => void (awaited = { count, resolve }));

@@ -39,7 +39,7 @@ const ways: Readonly<Record<string, (sandbox: Sandbox<VntanaDomain>) => Promise<
 };
 
 it.each(Object.keys(ways))("shows real deliveries of a sandbox %s", async (way) => {
-  const sandbox = createSandbox({ platform: vntana() });
+  const sandbox = createSandbox({ platform: vntana({ retryAfterMs: [] }) });
   const webhooks = await ways[way]!(sandbox);
   const url = await openEndpoint();
   const { webhook } = await webhooks.create({ url, eventTypes: ["product.added", "product.pending"] });

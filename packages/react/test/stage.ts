@@ -20,7 +20,7 @@ export function createStage({
   readonly now?: () => number;
 } = {}): Stage {
   const sandbox = createSandbox({
-    platform: vntana({ retryAfterMs: [] }),
+    platform: vntana({ retryAfterMs: [], disableAfter: Infinity }),
     scenario,
     fetch: endpoint,
     allowExternal: true,

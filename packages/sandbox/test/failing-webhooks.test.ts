@@ -27,7 +27,7 @@ async function readMails({ fetch, baseUrl }: Door): Promise<readonly Mail[]> {
 
 async function isOff(door: Door, { uuid }: Wire["Webhook"]): Promise<boolean> {
   const { token } = await visit(door, "owner");
-  return (await call<Wire["Webhook"]>(door, `GET /v1/webhooks/${uuid}`, { token })).response.disable === true;
+  return (await call<Wire["Webhook"]>(door, `GET /v1/webhooks/${uuid}`, { token })).response.disable;
 }
 
 /** One `product.added`, and everything that follows from it. */

@@ -302,7 +302,11 @@ it("lets the platform see status, content type and body of an answer", async () 
               return isExact ? "delivered" : { retryInMs: tries * 1_000 };
             },
             conclude: ({ payload, eventType, state, tries }) =>
-              tools.mail({ to: "someone", subject: `${eventType} ${state}`, text: `${payload["name"]} ${tries}` }),
+              tools.mail({
+                to: "someone",
+                subject: `${eventType} ${state}`,
+                text: `${JSON.stringify(payload)} ${tries}`,
+              }),
           },
         };
       },
@@ -317,7 +321,7 @@ it("lets the platform see status, content type and body of an answer", async () 
       sentAt: new Date(NOW + 6_000).toISOString(),
       to: "someone",
       subject: "thing.made delivered",
-      text: "chair 4",
+      text: '{"name":"chair"} 4',
     },
   ]);
 });

@@ -1,19 +1,14 @@
 import type { OutgoingEvent } from "../platform.ts";
-import type { Clock } from "../clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Delivery } from "./outbox.ts";
 import { createOutbox } from "./outbox.ts";
-import type { DeliveryPolicy } from "./policy.ts";
 import type { Schedule } from "./schedule.ts";
 import { createSchedule } from "./schedule.ts";
+import type { DeliveryWorld } from "./try-delivery.ts";
 import { tryDelivery } from "./try-delivery.ts";
 
-export interface EngineOptions {
-  readonly policy: DeliveryPolicy;
-  readonly clock: Clock;
-  readonly fetch: typeof globalThis.fetch;
+export interface EngineOptions extends DeliveryWorld {
   readonly faults: Faults;
-  readonly allowExternal: boolean;
 }
 
 /** Makes deliveries of events. */

@@ -36,8 +36,8 @@ const KEPT_DELIVERIES = 10_000;
 /** One queue per webhook: its events arrive in the order they happened, while no webhook waits for another's endpoint. */
 export function createOutbox(): Outbox {
   const records = new Map<string, Delivery>();
+  /** The end of each queue that something is in. */
   const queues = new Map<string, Promise<void>>();
-  let underWay = 0;
 
   return {
     add(delivery) {
@@ -49,16 +49,14 @@ export function createOutbox(): Outbox {
     },
     list: () => [...records.values()],
     enqueue(webhook, work) {
-      underWay += 1;
       const queue = (queues.get(webhook) ?? Promise.resolve()).then(work).finally(() => {
-        underWay -= 1;
         if (queues.get(webhook) === queue) queues.delete(webhook);
       });
       queues.set(webhook, queue);
     },
-    isIdle: () => underWay === 0,
+    isIdle: () => queues.size === 0,
     async settled() {
-      while (underWay > 0) await Promise.all(queues.values());
+      while (queues.size > 0) await Promise.all(queues.values());
     },
   };
 }

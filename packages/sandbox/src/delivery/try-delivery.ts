@@ -1,13 +1,21 @@
+import type { Clock } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
 import type { Attempt } from "./attempt.ts";
 import { attemptDelivery } from "./attempt.ts";
-import type { EngineOptions } from "./engine.ts";
 import type { DeliveryFault } from "./faults.ts";
 import type { Delivery, Outbox } from "./outbox.ts";
-import type { DeliveryTarget } from "./policy.ts";
+import type { DeliveryPolicy, DeliveryTarget } from "./policy.ts";
 import type { Schedule } from "./schedule.ts";
 
-export interface TryTools extends EngineOptions {
+/** What deliveries depend on. */
+export interface DeliveryWorld {
+  readonly policy: DeliveryPolicy;
+  readonly clock: Clock;
+  readonly fetch: typeof globalThis.fetch;
+  readonly allowExternal: boolean;
+}
+
+interface TryTools extends DeliveryWorld {
   readonly outbox: Outbox;
   readonly schedule: Schedule;
   /** Aborts when the sandbox is reset or closed. */
@@ -15,7 +23,7 @@ export interface TryTools extends EngineOptions {
 }
 
 /** What one try of a delivery starts from. */
-export interface Try {
+interface Try {
   readonly delivery: Delivery;
   readonly payload: JsonObject;
   readonly body: Uint8Array<ArrayBuffer>;

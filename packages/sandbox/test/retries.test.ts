@@ -259,7 +259,7 @@ it("keeps a delivery's fault at every attempt, and sends a duplicate once", asyn
 });
 
 it("tries again by itself where the clock runs", async () => {
-  const { door, sandbox } = openSandbox({ now: Date.now, fetch: answering(500, 200), vntana: { retryAfterMs: [1] } });
+  const { door, sandbox } = openSandbox({ now: Date.now, fetch: answering(500, 200), vntana: { retryAfterMs: [20] } });
   await subscribe(door, "http://127.0.0.1/", ["product.added"]);
   upload(sandbox);
   await vi.waitFor(() => expect(sandbox.deliveries()).toMatchObject([{ state: "delivered", attempts: [{}, {}] }]));

@@ -26,6 +26,7 @@ export interface Schedule {
 
 // A longer one would fire at once.
 const LONGEST_TIMER_MS = 2_147_483_647;
+const PAUSE_MS = 1_000;
 
 export function createSchedule({ clock, outbox }: ScheduleOptions): Schedule {
   const agenda = createAgenda();
@@ -36,21 +37,19 @@ export function createSchedule({ clock, outbox }: ScheduleOptions): Schedule {
 
   const isDue = (): boolean => (agenda.next() ?? Number.POSITIVE_INFINITY) <= clock.now();
 
-  function runDue(): void {
+  function runDue(pauseMs = 0): void {
     for (const run of agenda.takeDue(clock.now())) run();
-    arm();
+    arm(pauseMs);
   }
 
-  function arm(): void {
+  function arm(pauseMs = 0): void {
     clearTimeout(timer);
     const next = agenda.next();
     if (next === undefined || isStopped) return;
     const setAt = clock.now();
-    const ring = (): void => {
-      // A clock that stands still is moved by hand; looking again would only keep the machine busy.
-      if (clock.now() !== setAt) runDue();
-    };
-    timer = setTimeout(ring, Math.min(Math.max(next - setAt, 0), LONGEST_TIMER_MS));
+    // A clock that stands still is looked at again without haste.
+    const ring = (): void => runDue(clock.now() === setAt ? PAUSE_MS : 0);
+    timer = setTimeout(ring, Math.min(Math.max(next - setAt, pauseMs), LONGEST_TIMER_MS));
     // In a browser it is a number. Node may end while something waits.
     if (typeof timer === "object") timer.unref();
   }

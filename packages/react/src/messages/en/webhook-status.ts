@@ -2,6 +2,13 @@
 export const webhookStatus = {
   "status.active": "Active",
   "status.paused": "Paused",
+  "status.paused.failed": {
+    one: "Its last delivery failed. The platform does not tell who turned it off.",
+    other: "Its last {count} deliveries failed. The platform does not tell who turned it off.",
+  },
+  "status.turned-off": "Turned off by the platform",
+  "status.turned-off.answer": "Last answer {answer}",
+  "status.turned-off.noReason": "The platform does not tell why.",
   "status.failing": "Failing",
   "status.waiting": "Waiting for its first delivery",
   "status.unknown": "Unknown",

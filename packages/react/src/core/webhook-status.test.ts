@@ -17,11 +17,12 @@ it("is active where nobody keeps a log", () => {
   expect(webhookStatus(on)).toEqual({ kind: "active" });
 });
 
-it("is paused whatever was delivered before, and tells what failed last", () => {
+it("is paused whatever was delivered before, and tells where more than one failed last", () => {
   const paused = (deliveries: readonly Delivery[]) => webhookStatus({ active: false }, { deliveries, isWhole: true });
   expect(webhookStatus({ active: false })).toEqual({ kind: "paused" });
   expect(paused([])).toEqual({ kind: "paused" });
   expect(paused([delivered, failed(500)])).toEqual({ kind: "paused" });
+  expect(paused([failed(500), delivered])).toEqual({ kind: "paused" });
   expect(paused([failed(500), failed(), delivered])).toEqual({ kind: "paused", failedInARow: 2 });
 });
 

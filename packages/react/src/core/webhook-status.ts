@@ -3,7 +3,7 @@ import type { Delivery, TurnedOff, Webhook } from "@tacklebox/client";
 /** How a webhook is doing, as far as anybody tells. */
 export type WebhookStatus =
   | { readonly kind: "active" }
-  /** Nothing is sent. The platform does not say who paused it; where there is a log, its last deliveries may tell. */
+  /** Nothing is sent. The platform does not say who paused it; where there is a log, several failures in a row may tell. */
   | { readonly kind: "paused"; readonly failedInARow?: number }
   /** Nothing is sent, by the platform's own doing. */
   | ({ readonly kind: "turned-off" } & Omit<TurnedOff, "by">)
@@ -42,7 +42,7 @@ export function webhookStatus(
     return { kind: "turned-off", ...why };
   }
   const row = history && failures(history);
-  if (!active) return { kind: "paused", ...(row && { failedInARow: row.inARow }) };
+  if (!active) return { kind: "paused", ...(row && row.inARow > 1 && { failedInARow: row.inARow }) };
   if (history?.deliveries.length === 0) return { kind: history.isWhole ? "waiting" : "active" };
   return row ? { kind: "failing", ...row } : { kind: "active" };
 }

@@ -1,6 +1,5 @@
 "use client";
 import type { ReactElement } from "react";
-import { Time } from "../../appearance/time.tsx";
 import { visibleText } from "../../core/visible-text.ts";
 import type { WebhookStatus } from "../../core/webhook-status.ts";
 import { webhookStatus } from "../../messages/en/webhook-status.ts";
@@ -24,11 +23,6 @@ export function WebhookStatusView({ status }: { readonly status: WebhookStatus }
     <>
       <Status tone={tones[status.kind]}>{t(`status.${status.kind}`)}</Status>
       {reason && <span className="tb-reset tb-note">{reason}</span>}
-      {status.kind === "turned-off" && status.at !== undefined && (
-        <span className="tb-reset tb-note">
-          <Time value={status.at} />
-        </span>
-      )}
     </>
   );
 }
@@ -38,25 +32,16 @@ function reasonOf(status: WebhookStatus, t: Text<typeof webhookStatus>): string 
     case "unknown":
       return t("status.unknown.reason");
     case "paused":
-      return status.failedInARow === undefined ? undefined : t("status.paused.failed", { count: status.failedInARow });
+      return status.failedInARow ? t("status.paused.failed", { count: status.failedInARow }) : undefined;
     case "turned-off":
-      return turnedOffText(status, t);
-    case "failing":
-      return failingText(status, t);
+      return visibleText(status.reason ?? t("status.turned-off.reason"));
+    case "failing": {
+      const { inARow: count, lastAnswer, isAtLeast } = status;
+      if (lastAnswer === undefined)
+        return t(`status.failing.${isAtLeast ? "atLeast.noAnswer" : "noAnswer"}`, { count });
+      return t(`status.failing.${isAtLeast ? "atLeast.answer" : "answer"}`, { count, answer: `${lastAnswer}` });
+    }
     default:
       return undefined;
   }
-}
-
-type Of<Kind extends WebhookStatus["kind"]> = Extract<WebhookStatus, { readonly kind: Kind }>;
-
-function turnedOffText({ reason, lastStatus }: Of<"turned-off">, t: Text<typeof webhookStatus>): string {
-  const why = reason === undefined ? t("status.turned-off.noReason") : visibleText(reason);
-  return lastStatus === undefined ? why : `${why} · ${t("status.turned-off.answer", { answer: `${lastStatus}` })}`;
-}
-
-function failingText(status: Of<"failing">, t: Text<typeof webhookStatus>): string {
-  const { inARow: count, lastAnswer, isAtLeast } = status;
-  if (lastAnswer === undefined) return t(`status.failing.${isAtLeast ? "atLeast.noAnswer" : "noAnswer"}`, { count });
-  return t(`status.failing.${isAtLeast ? "atLeast.answer" : "answer"}`, { count, answer: `${lastAnswer}` });
 }

@@ -3,14 +3,10 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Aktiv",
   "status.paused": "Pausiert",
-  "status.paused.failed": {
-    one: "Die letzte Zustellung ist fehlgeschlagen. Die Plattform gibt nicht an, wer ihn ausgeschaltet hat.",
-    other:
-      "Die letzten {count} Zustellungen sind fehlgeschlagen. Die Plattform gibt nicht an, wer ihn ausgeschaltet hat.",
-  },
+  "status.paused.failed":
+    "Die letzten {count} Zustellungen sind fehlgeschlagen. Die Plattform gibt nicht an, wer ihn ausgeschaltet hat.",
   "status.turned-off": "Von der Plattform ausgeschaltet",
-  "status.turned-off.answer": "Letzte Antwort {answer}",
-  "status.turned-off.noReason": "Die Plattform gibt nicht an, warum.",
+  "status.turned-off.reason": "Die Plattform gibt nicht an, warum.",
   "status.failing": "Schlägt fehl",
   "status.waiting": "Wartet auf die erste Zustellung",
   "status.unknown": "Unbekannt",

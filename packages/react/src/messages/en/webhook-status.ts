@@ -2,13 +2,9 @@
 export const webhookStatus = {
   "status.active": "Active",
   "status.paused": "Paused",
-  "status.paused.failed": {
-    one: "Its last delivery failed. The platform does not tell who turned it off.",
-    other: "Its last {count} deliveries failed. The platform does not tell who turned it off.",
-  },
+  "status.paused.failed": "Its last {count} deliveries failed. The platform does not say who turned it off.",
   "status.turned-off": "Turned off by the platform",
-  "status.turned-off.answer": "Last answer {answer}",
-  "status.turned-off.noReason": "The platform does not tell why.",
+  "status.turned-off.reason": "The platform does not say why.",
   "status.failing": "Failing",
   "status.waiting": "Waiting for its first delivery",
   "status.unknown": "Unknown",

@@ -3,12 +3,10 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "有効",
   "status.paused": "一時停止中",
-  "status.paused.failed": {
-    other: "直近の配信は{count}回連続で失敗しています。誰が停止したかの情報は、プラットフォームからは得られません。",
-  },
+  "status.paused.failed":
+    "直近の配信は{count}回連続で失敗しています。誰が停止したかの情報は、プラットフォームからは得られません。",
   "status.turned-off": "プラットフォームにより停止",
-  "status.turned-off.answer": "最後の応答は{answer}",
-  "status.turned-off.noReason": "プラットフォームからは、理由の情報が得られません。",
+  "status.turned-off.reason": "プラットフォームからは、理由の情報が得られません。",
   "status.failing": "配信エラー",
   "status.waiting": "最初の配信待ち",
   "status.unknown": "不明",

@@ -3,14 +3,9 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Ativo",
   "status.paused": "Pausado",
-  "status.paused.failed": {
-    one: "A última entrega falhou. A plataforma não informa quem o desativou.",
-    many: "As últimas {count} de entregas falharam. A plataforma não informa quem o desativou.",
-    other: "As últimas {count} entregas falharam. A plataforma não informa quem o desativou.",
-  },
+  "status.paused.failed": "As últimas {count} entregas falharam. A plataforma não informa quem o desativou.",
   "status.turned-off": "Desativado pela plataforma",
-  "status.turned-off.answer": "Última resposta {answer}",
-  "status.turned-off.noReason": "A plataforma não informa por quê.",
+  "status.turned-off.reason": "A plataforma não informa por quê.",
   "status.failing": "Com falhas",
   "status.waiting": "Aguardando a primeira entrega",
   "status.unknown": "Desconhecido",

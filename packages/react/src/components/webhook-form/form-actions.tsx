@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import { isLost } from "../../core/is-lost.ts";
 import { PlainButton } from "../button/plain-button.tsx";
 import type { FormPart } from "./form-part.ts";
-import { isLost } from "./outcome-view.tsx";
 
 export interface FormActionsProps {
   readonly part: FormPart;

@@ -234,7 +234,9 @@ it("says that nobody knows whether it paused where the answer was lost, until th
   sandbox.faults.next({ fault: "network-down", operation: "listWebhooks" });
   await toggle.click();
   await expect.poll(announced).toContain("It is not known whether this took place.");
-  await expect.element(page.getByRole("table").getByText(/^It is not known whether this took place\. The list is/)).toBeVisible();
+  await expect
+    .element(page.getByRole("table").getByText(/^It is not known whether this took place\. The list is/))
+    .toBeVisible();
   await expect.element(page.getByText(/still active/)).not.toBeInTheDocument();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.element(toggle).not.toBeChecked();

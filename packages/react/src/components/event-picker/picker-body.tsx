@@ -102,7 +102,10 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
           </p>
         )}
         {(help ?? !type) && <p {...slot("note")}>{help ?? t("picker.all")}</p>}
-        <p {...slot("note")}>{[matches, selected, hidden].filter(Boolean).join(" · ")}</p>
+        <p {...slot("note")}>
+          {[matches, selected, hidden].filter(Boolean).join(" · ")}
+          {type === "checkbox" && <span className="tb-reset tb-picker-keys"> · {t("picker.keys")}</span>}
+        </p>
       </div>
       {name &&
         !isDisabled &&

@@ -81,7 +81,7 @@ function manyEvents(categories: number, each: number): EventCatalog {
 export const Chosen = meta.story({
   args: { help: "A delivery is sent for each of these." },
   async play({ canvas, userEvent, args }) {
-    const all = await canvas.findByRole("checkbox", { name: "product" });
+    const all = await canvas.findByRole("checkbox", { name: "Product" });
     await expect(all).toBePartiallyChecked();
     await userEvent.click(all);
     await expect(all).toBeChecked();

@@ -1,5 +1,5 @@
 /** The other ends of `import()` in packages/react: what a visit to the list, and then to one webhook, does without. */
-const views = /\/(webhook-detail|webhook-editor|delete-webhook-dialog|late-secret)\.tsx$/;
+const views = /\/(webhook-detail|webhook-editor|delete-webhook-dialog)\.tsx$/;
 const tools = [
   /\/(delivery-inspector|endpoint-guide|signature-doctor|guided-rotation-view|verdict-view)\.tsx$/,
   /\/check-signature\.ts$/,

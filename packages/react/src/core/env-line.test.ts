@@ -89,6 +89,6 @@ it("is read alike by a shell, by Node and by dotenv, whatever stands in the line
         ),
       ).toEqual(wanted);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

@@ -77,12 +77,11 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
     toggle(name, isRange) {
       const from = toggled.current;
       toggled.current = name;
-      const rows = groups.flatMap(({ isOpen: isShown, items }) => (isShown ? items : []));
-      const ends = [from, name].map((end) => rows.findIndex((row) => row.name === end)).toSorted((a, b) => a - b);
-      const [first = -1, last] = ends;
-      if (!isRange || first < 0) return change(changeOne(latest.current, name, index, mode === "one"));
-      const range = rows.slice(first, last! + 1).flatMap((row) => index.known.get(row.name) ?? []);
-      many(range, { reason: "range", isOn: latest.current.includes(from!) });
+      const rows = foundGroups.flatMap((group, at) => (groups[at]?.isOpen ? group.shown : []));
+      const [one, other] = [from, name].map((end) => rows.findIndex((row) => row.name === end)) as [number, number];
+      if (!isRange || one < 0 || other < 0) return change(changeOne(latest.current, name, index, mode === "one"));
+      const range = rows.slice(Math.min(one, other), Math.max(one, other) + 1);
+      many(range, { reason: "range", isOn: from !== undefined && latest.current.includes(from) });
     },
     toggleGroup: (groupId) => many(entriesOf(groupId), { reason: "group" }),
     toggleShown: (groupId) =>

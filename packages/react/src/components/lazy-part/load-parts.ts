@@ -2,8 +2,7 @@ import type { DeleteWebhookDialog } from "../delete-webhook-dialog/delete-webhoo
 import type { DeliveryInspector } from "../delivery-inspector/delivery-inspector.tsx";
 import type { SignatureDoctor } from "../signature-doctor/signature-doctor.tsx";
 import type { DetailView } from "../webhook-detail/webhook-detail.tsx";
-import type { EditorView } from "../webhook-editor/webhook-editor.tsx";
-import type { LateSecret } from "../webhook-manager/late-secret.tsx";
+import type { EditorView, LateSecret } from "../webhook-editor/webhook-editor.tsx";
 
 interface Module<Part> {
   readonly default: Part;
@@ -20,7 +19,7 @@ export async function loadEditor(): Promise<Module<typeof EditorView>> {
 }
 
 export async function loadLateSecret(): Promise<Module<typeof LateSecret>> {
-  return { default: (await import("../webhook-manager/late-secret.tsx")).LateSecret };
+  return { default: (await import("../webhook-editor/webhook-editor.tsx")).LateSecret };
 }
 
 export async function loadDeleteDialog(): Promise<Module<typeof DeleteWebhookDialog>> {

@@ -2,7 +2,7 @@
 import type { Created } from "@tacklebox/client";
 import type { ReactElement, RefObject } from "react";
 import { webhookTitle } from "../../core/webhook-title.ts";
-import { manager } from "../../messages/en/manager.ts";
+import { webhookEditor } from "../../messages/en/webhook-editor.ts";
 import { useText } from "../../messages/use-text.ts";
 import { SecretOnceDialog } from "../secret-once/secret-once-dialog.tsx";
 
@@ -14,7 +14,7 @@ export interface LateSecretProps {
 
 /** The secret of a webhook that was created after somebody had left the form, wherever they are by now. */
 export function LateSecret({ created: { webhook, secret }, onStored, finalFocus }: LateSecretProps): ReactElement {
-  const t = useText(manager);
+  const t = useText(webhookEditor);
   return (
     <SecretOnceDialog
       isOpen
@@ -24,7 +24,7 @@ export function LateSecret({ created: { webhook, secret }, onStored, finalFocus 
       onStored={onStored}
       finalFocus={finalFocus}
     >
-      <p className="tb-reset tb-strong">{t("manager.created", { name: webhookTitle(webhook) })}</p>
+      <p className="tb-reset tb-strong">{t("editor.created", { name: webhookTitle(webhook) })}</p>
     </SecretOnceDialog>
   );
 }

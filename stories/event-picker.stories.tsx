@@ -28,6 +28,7 @@ const about: About = {
   keyboard: [
     ["Tab, Space", "The browser’s own: every box, title and button."],
     ["↓ ↑", "The next and the last box in sight; ↓ in the search goes to the first."],
+    ["Shift Space", "From the box that was pressed last as far as here: all become what that one is."],
     ["Home, End", "The first and the last box in sight."],
     ["→ ←", "Opens and closes the category. From right to left the other way round."],
     ["/", "To the search."],
@@ -80,7 +81,7 @@ function manyEvents(categories: number, each: number): EventCatalog {
 export const Chosen = meta.story({
   args: { help: "A delivery is sent for each of these." },
   async play({ canvas, userEvent, args }) {
-    const all = await canvas.findByRole("checkbox", { name: "product" });
+    const all = await canvas.findByRole("checkbox", { name: "Product" });
     await expect(all).toBePartiallyChecked();
     await userEvent.click(all);
     await expect(all).toBeChecked();

@@ -1,6 +1,6 @@
 import { WebhookList } from "@tacklebox/react";
 import { en } from "@tacklebox/react/messages/en";
-import { expect, fn } from "storybook/test";
+import { expect, fn, within } from "storybook/test";
 import type { ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
@@ -191,6 +191,14 @@ export const PauseRefused = meta.story({
     await userEvent.click(toggle);
     await expect(canvas.findByText(/^Not paused, it is still active/)).resolves.toBeVisible();
     await expect(toggle).toBeChecked();
+  },
+});
+
+export const PauseUncertain = meta.story({
+  parameters: broken({ fault: "html-under-200", operation: "updateWebhook" }),
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("switch", { name: "Deliver to Publish to storefront" }));
+    await expect(within(canvas.getByRole("table")).findByText(/^It is not known/)).resolves.toBeVisible();
   },
 });
 

@@ -122,6 +122,22 @@ export const Leaving = meta.story({
   },
 });
 
+export const LeavingWhileItIsSaved = meta.story({
+  args: { defaultView: { name: "create" } },
+  async play({ canvas, userEvent, id }) {
+    stageOf({ id }).sandbox.faults.next({ fault: "never-answers", operation: "createWebhook" });
+    await userEvent.type(await canvas.findByRole("textbox", { name: "Name" }), "Shop");
+    await userEvent.type(canvas.getByRole("textbox", { name: /^Endpoint URL/ }), "https://shop.example.com/in");
+    await userEvent.type(canvas.getByRole("textbox", { name: /^Failure mails go to/ }), "ops@example.com");
+    await userEvent.click(await canvas.findByRole("checkbox", { name: /^client\.added/ }));
+    await userEvent.click(canvas.getByRole("button", { name: "Create webhook" }));
+    await canvas.findByRole("button", { name: "Creating…" });
+    await userEvent.click(canvas.getByRole("button", { name: "Webhooks" }));
+    await expect(canvas.findByRole("alertdialog", { name: "The webhook is being saved." })).resolves.toBeVisible();
+    await waitFor(() => expect(canvas.getByRole("button", { name: "Keep waiting" })).toHaveFocus());
+  },
+});
+
 export const Deliveries = meta.story({ parameters: { stage: busy }, args: { defaultView: { name: "deliveries" } } });
 export const Guide = meta.story({ args: { defaultView: { name: "guide" } } });
 export const Doctor = meta.story({ args: { defaultView: { name: "doctor" } } });

@@ -67,6 +67,7 @@ export function WebhooksProvider(props: WebhooksProviderProps): React.JSX.Elemen
   const tenants = useRef(0);
   const tenant = useMemo(() => (tenants.current += 1), [api, scope]); // oxlint-disable-line react-hooks/exhaustive-deps -- they are what it counts
   useEffect(() => cache.keepOnly?.(tenant), [cache, tenant]);
+  useApiWarning(api, scope);
   const catalogues = useMemo(() => (messages ? [messages].flat() : []), [messages]) as readonly Messages[];
   const locale = props.locale ?? catalogues.at(-1)?.locale ?? "en";
   const dir = props.dir ?? directionOf(locale);
@@ -89,6 +90,24 @@ export function WebhooksProvider(props: WebhooksProviderProps): React.JSX.Elemen
     [api, scope, cache, tenant, locale, dir, catalogues, formatMessage, appearance, container, permissions, told],
   );
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>;
+}
+
+/**
+ * Says once that an `api` does not stay the same: all is loaded anew for each. One change may be meant, a second one under the same scope
+ * is a forgotten memo. What somebody is writing stays in any case, because it would be gone with the next render of such a host.
+ */
+function useApiWarning(api: WebhooksApi, scope: string): void {
+  const seen = useRef({ api, scope, changes: 0 });
+  useEffect(() => {
+    const { current: last } = seen;
+    if (last.api === api) return;
+    const changes = last.scope === scope ? last.changes + 1 : 0;
+    seen.current = { api, scope, changes };
+    if (changes === 2)
+      console.warn(
+        "Tacklebox: keep `api` in a constant or a memo, and give another platform or tenant another `scope`.",
+      );
+  }, [api, scope]);
 }
 
 /** A host's telemetry that throws changes nothing about what took place: a webhook that was created was created. */

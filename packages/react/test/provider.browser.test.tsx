@@ -1,5 +1,5 @@
 import { ClientError } from "@tacklebox/client";
-import { WebhooksProvider, type KitEvent, type Messages } from "@tacklebox/react";
+import { WebhookEditor, WebhooksProvider, type KitEvent, type Messages } from "@tacklebox/react";
 import { useAction, useWebhooks } from "@tacklebox/react/headless";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -191,4 +191,28 @@ it.each([
     </WebhooksProvider>,
   );
   await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+});
+
+it("says once that the api is made anew, keeps what somebody writes, and says nothing where the scope goes with it", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  const ui = (scope: string) => (
+    <WebhooksProvider api={{ ...api }} scope={scope}>
+      <WebhookEditor />
+    </WebhooksProvider>
+  );
+  const { rerender } = mount(ui("a"));
+  const name = page.getByLabelText("Name");
+  for (const scope of ["b", "c", "d", "d"]) {
+    rerender(ui(scope));
+    await expect.element(name).toBeVisible();
+  }
+  await name.fill("Half a webhook");
+  expect(warn).not.toHaveBeenCalled();
+  for (const typed of ["Half a webhook, and", "more", "still more"]) {
+    rerender(ui("d"));
+    await name.fill(typed);
+  }
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Tacklebox: keep `api` in a constant or a memo/));
+  await expect.element(name).toHaveValue("still more");
+  warn.mockRestore();
 });

@@ -7,6 +7,8 @@ export interface EventType {
 /** Event types that belong together. */
 export interface EventCategory {
   readonly name: string;
+  /** What people see, where that is not the name. */
+  readonly title?: string;
   readonly eventTypes: readonly EventType[];
 }
 

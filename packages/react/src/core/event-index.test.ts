@@ -37,6 +37,17 @@ describe("a prepared catalogue", () => {
     expect(known.size).toBe(6);
   });
 
+  it("has a title for every category: the platform's, else its name", () => {
+    const [order] = catalog.categories.slice(1);
+    const { groups } = indexCatalog({
+      categories: [{ ...order!, name: "order_1", title: "Orders" }, catalog.categories[2]!],
+    });
+    expect(groups.map(({ name, title }) => [name, title])).toEqual([
+      ["order_1", "Orders"],
+      ["Odd", "Odd"],
+    ]);
+  });
+
   it("gives every event type an id of its own", () => {
     const ids = [...indexCatalog(catalog).known.values()].map(({ on }) => on.id);
     expect(new Set(ids).size).toBe(ids.length);

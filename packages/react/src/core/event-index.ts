@@ -14,6 +14,8 @@ export interface PickerItem extends EventType {
 export interface PickerGroup {
   readonly id: string;
   readonly name: string;
+  /** What people see: the name, where the platform has nothing better. */
+  readonly title: string;
   /** How many are chosen, of all that can be, whether the search shows them or not. */
   readonly selected: number;
   readonly total: number;
@@ -36,7 +38,7 @@ export interface Entry {
 
 /** A catalogue, prepared once. A name that comes twice stands in its first place; categories without events are left out. */
 export interface CatalogIndex {
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly entries: readonly Entry[] }[];
+  readonly groups: readonly (Pick<PickerGroup, "id" | "name" | "title"> & { readonly entries: readonly Entry[] })[];
   /** A map, because `constructor` is a name like any other. */
   readonly known: ReadonlyMap<string, Entry>;
 }
@@ -59,15 +61,14 @@ export function indexCatalog(
       known.set(name, entry);
       entries.push(entry);
     }
-    return { id: group, name: category.name, entries };
+    const { name, title = name } = category;
+    return { id: group, name, title, entries };
   });
   return { groups: groups.filter(({ entries }) => entries.length > 0), known };
 }
 
 /** A category with what a search leaves of it. */
-export interface FoundGroup {
-  readonly id: string;
-  readonly name: string;
+export interface FoundGroup extends Pick<PickerGroup, "id" | "name" | "title"> {
   /** Those that can be chosen, shown or not. */
   readonly free: readonly Entry[];
   readonly shown: readonly Entry[];
@@ -75,9 +76,8 @@ export interface FoundGroup {
 
 /** Searches a catalogue. Apart from {@link viewGroups}, which every change of the selection asks for. */
 export function findGroups({ groups }: CatalogIndex, { isShown }: Search): readonly FoundGroup[] {
-  return groups.map(({ id, name, entries }) => ({
-    id,
-    name,
+  return groups.map(({ entries, ...group }) => ({
+    ...group,
     free: entries.filter(isFree),
     shown: entries.filter(isShown),
   }));
@@ -88,12 +88,11 @@ export function viewGroups(
   groups: readonly FoundGroup[],
   { selected, isOpen }: { readonly selected: ReadonlySet<string>; readonly isOpen: (name: string) => boolean },
 ): readonly PickerGroup[] {
-  return groups.map(({ id, name, free, shown }) => ({
-    id,
-    name,
+  return groups.map(({ free, shown, ...group }) => ({
+    ...group,
     selected: free.filter((entry) => selected.has(entry.name)).length,
     total: free.length,
-    isOpen: isOpen(name),
+    isOpen: isOpen(group.name),
     items: shown.map((entry) => (selected.has(entry.name) ? entry.on : entry.off)),
   }));
 }

@@ -3,7 +3,7 @@ import { isFree, type CatalogIndex, type Entry } from "./event-index.ts";
 /** What a change of the selection does. */
 export interface SelectionChange {
   readonly next: readonly string[];
-  readonly reason: "item" | "group" | "shown" | "clear" | "retired" | "pasted" | "undo" | "reset";
+  readonly reason: "item" | "range" | "group" | "shown" | "clear" | "retired" | "pasted" | "undo" | "reset";
   /** The selection before, where the change was one of many. */
   readonly previous?: readonly string[] | undefined;
   /** The id of the category it took place in. */

@@ -1,6 +1,6 @@
 "use client";
 import type { InfiniteData } from "@tanstack/react-query";
-import type { Page, Webhook } from "@tacklebox/client";
+import { ClientError, type Page, type Webhook } from "@tacklebox/client";
 import { useMemo } from "react";
 import { useCache } from "./cache.ts";
 import { queryKeys } from "./query-keys.ts";
@@ -20,26 +20,43 @@ export interface CacheUpdates {
 export function useCacheUpdates(): CacheUpdates {
   const { queryClient, keyOf } = useCache();
   return useMemo(() => {
+    // What was asked before the change may be answered after it, with what was before.
+    const forgetAsked = (queryKey: readonly unknown[]): void => void queryClient.cancelQueries({ queryKey });
+    const keep = (webhook: Webhook): void => {
+      const queryKey = keyOf(queryKeys.webhook(webhook.id));
+      forgetAsked(queryKey);
+      queryClient.setQueryData(queryKey, webhook);
+    };
     const changeList = (change: (items: readonly Webhook[]) => readonly Webhook[]): void => {
+      const queryKey = keyOf(queryKeys.webhooks);
+      forgetAsked(queryKey);
       queryClient.setQueryData<InfiniteData<Page<Webhook>>>(
-        keyOf(queryKeys.webhooks),
+        queryKey,
         (data) => data && { ...data, pages: data.pages.map((page) => changePage(page, change)) },
       );
-      void queryClient.invalidateQueries({ queryKey: keyOf(queryKeys.webhooks) });
+      void queryClient.invalidateQueries({ queryKey });
     };
     return {
       created: (webhook) => {
-        queryClient.setQueryData(keyOf(queryKeys.webhook(webhook.id)), webhook);
+        keep(webhook);
         // Where it goes in the list is the platform's to say.
-        void queryClient.invalidateQueries({ queryKey: keyOf(queryKeys.webhooks) });
+        changeList((items) => items);
       },
       updated: (webhook) => {
-        queryClient.setQueryData(keyOf(queryKeys.webhook(webhook.id)), webhook);
+        keep(webhook);
         changeList((items) => items.map((item) => (item.id === webhook.id ? webhook : item)));
       },
       removed: (id) => {
+        const queryKey = keyOf(queryKeys.webhook(id));
         changeList((items) => items.filter((item) => item.id !== id));
-        queryClient.removeQueries({ queryKey: keyOf(queryKeys.webhook(id)) });
+        forgetAsked(queryKey);
+        queryClient.removeQueries({ queryKey, type: "inactive" });
+        // Who still shows it learns that it is gone, without asking for it. The time says that no answer did.
+        const error = new ClientError("not_found", "The webhook was deleted.");
+        queryClient
+          .getQueryCache()
+          .find({ queryKey })
+          ?.setState({ data: undefined, status: "error", error, errorUpdatedAt: 0 });
       },
       refreshWebhooks: () => {
         for (const key of [queryKeys.webhooks, queryKeys.allSingle])

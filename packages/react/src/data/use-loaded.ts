@@ -75,10 +75,10 @@ export function useLoadedList<Item>({
   return useResult(query, listed, keyOf(key));
 }
 
-type Result = Pick<UseQueryResult, "error" | "refetch" | "isFetching">;
+type Result = Pick<UseQueryResult, "error" | "errorUpdatedAt" | "refetch" | "isFetching">;
 
 function useResult<Value>(
-  { error, refetch, isFetching }: Result,
+  { error, errorUpdatedAt, refetch, isFetching }: Result,
   value: Value | undefined,
   key: readonly unknown[],
 ): Loaded<Value> {
@@ -87,10 +87,16 @@ function useResult<Value>(
   // While something is tried again without anything to show, the last error stays: the page would jump, and the button lose the focus.
   const isAgain = isFetching && value === undefined && kept.current?.key === now;
   if (error ?? !isAgain) kept.current = { key: now, error };
-  return useReported(toLoaded({ error: kept.current?.error ?? null, refetch, isFetching }, value));
+  const loaded = toLoaded({ error: kept.current?.error ?? null, refetch, isFetching }, value);
+  // What was deleted here is no failure.
+  useReports(errorUpdatedAt === 0 ? undefined : loaded);
+  return loaded;
 }
 
-function toLoaded<Value>({ error, refetch, isFetching }: Result, value: Value | undefined): Loaded<Value> {
+function toLoaded<Value>(
+  { error, refetch, isFetching }: Omit<Result, "errorUpdatedAt">,
+  value: Value | undefined,
+): Loaded<Value> {
   const retry = (): void => void refetch();
   if (value !== undefined) {
     return {
@@ -104,10 +110,10 @@ function toLoaded<Value>({ error, refetch, isFetching }: Result, value: Value | 
   return error ? { state: "error", error: toClientError(error), retry } : { state: "loading" };
 }
 
-function useReported<Value>(loaded: Loaded<Value>): Loaded<Value> {
+function useReports(loaded: Loaded<unknown> | undefined): void {
   const { onError, onEvent } = useKit();
   const error: ClientError | undefined =
-    loaded.state === "error" ? loaded.error : loaded.state === "ready" ? loaded.staleBecause : undefined;
+    loaded?.state === "error" ? loaded.error : loaded?.state === "ready" ? loaded.staleBecause : undefined;
   const { kind } = error ?? {};
   useEffect(() => {
     if (!error || !kind || kind === "aborted") return;
@@ -115,5 +121,4 @@ function useReported<Value>(loaded: Loaded<Value>): Loaded<Value> {
     onError(error, { component: "data", action: "load" });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each kind, not for each render: errors are wrapped anew
   }, [kind]);
-  return loaded;
 }

@@ -47,7 +47,8 @@ export interface EventPickerState {
 
 export interface EventPickerActions {
   readonly search: (query: string) => void;
-  readonly toggle: (name: string) => void;
+  /** With `isRange` everything in sight from the one that was toggled last to this one becomes what that one is. */
+  readonly toggle: (name: string, isRange?: boolean) => void;
   /** All of a category, whatever the search shows; none where all are chosen. */
   readonly toggleGroup: (groupId: string) => void;
   /** The same for what the search leaves of a category or, without an id, of all. */

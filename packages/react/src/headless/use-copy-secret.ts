@@ -11,9 +11,9 @@ export type SecretForm = "secret" | "env";
 export interface CopyingSecret {
   /**
    * `copied` for two seconds after it really was, then `clearable` until a minute is over; `blocked` where the browser let nothing
-   * be copied; `cleared` and `not-cleared` after the clipboard was to be emptied.
+   * be copied; `unwritable` where no `.env` line holds it; `cleared` and `not-cleared` after the clipboard was to be emptied.
    */
-  readonly state: "idle" | "copying" | "copied" | "clearable" | "blocked" | "cleared" | "not-cleared";
+  readonly state: "idle" | "copying" | "copied" | "clearable" | "blocked" | "unwritable" | "cleared" | "not-cleared";
   readonly form: SecretForm;
   /** Rejects with what `read` rejects with. Does nothing while a copy is under way. */
   readonly copy: (form: SecretForm, read: () => Promise<Redacted>) => Promise<CopyResult | undefined>;
@@ -32,10 +32,12 @@ export interface CopySecretOptions {
   readonly isShown: boolean;
 }
 
+const unwritable = Symbol("unwritable");
+
 /** Copies a secret without keeping it. */
 export function useCopySecret({
   webhookId,
-  envVariable,
+  envVariable = "WEBHOOK_SIGNING_SECRET",
   onBlocked,
   textRef,
   isShown,
@@ -45,6 +47,11 @@ export function useCopySecret({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isCopying = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Said of one secret, and not of another webhook's.
+  useEffect(
+    () => () => setNow((before) => (before.state === "unwritable" ? { ...before, state: "idle" } : before)),
+    [webhookId],
+  );
   const isBlocked = now.state === "blocked";
   useEffect(() => {
     if (!isBlocked || !isShown || !textRef.current) return undefined;
@@ -66,16 +73,19 @@ export function useCopySecret({
     become("copying", form);
     try {
       const secret = read();
-      const text = secret.then((redacted) =>
-        form === "env" ? envLine(envVariable ?? "WEBHOOK_SIGNING_SECRET", redacted.reveal()) : redacted.reveal(),
-      );
+      const text = secret.then((redacted) => {
+        const line = form === "env" ? envLine(envVariable, redacted.reveal()) : redacted.reveal();
+        if (line === undefined) throw unwritable;
+        return line;
+      });
       const result = await copyText(text);
       become(result.ok ? "copied" : "blocked", form);
       onEvent(result.ok ? { type: "secret.copied", webhookId } : { type: "copy.failed", reason: result.reason });
       if (!result.ok) onBlocked?.(await secret);
       return result;
     } catch (error) {
-      become("idle", form);
+      become(error === unwritable ? "unwritable" : "idle", form);
+      if (error === unwritable) return undefined;
       throw error;
     } finally {
       isCopying.current = false;

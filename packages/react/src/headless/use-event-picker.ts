@@ -36,6 +36,7 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
   const found = useMemo(() => readSearch(query, (name) => index.known.has(name)), [query, index]);
   const value = mode === "one" ? held.slice(0, 1) : held;
   const start = useRef(value);
+  const toggled = useRef<string>(undefined);
   const latest = useRef(value);
   latest.current = value;
 
@@ -73,7 +74,15 @@ export function useEventPicker(options: EventPickerOptions): EventPickerState {
 
   const actions = useStable<EventPickerState["actions"]>({
     search: (text) => setView(() => ({ query: text })),
-    toggle: (name) => change(changeOne(latest.current, name, index, mode === "one")),
+    toggle(name, isRange) {
+      const from = toggled.current;
+      toggled.current = name;
+      const rows = foundGroups.flatMap((group, at) => (groups[at]?.isOpen ? group.shown : []));
+      const [one, other] = [from, name].map((end) => rows.findIndex((row) => row.name === end)) as [number, number];
+      if (!isRange || one < 0 || other < 0) return change(changeOne(latest.current, name, index, mode === "one"));
+      const range = rows.slice(Math.min(one, other), Math.max(one, other) + 1);
+      many(range, { reason: "range", isOn: from !== undefined && latest.current.includes(from) });
+    },
     toggleGroup: (groupId) => many(entriesOf(groupId), { reason: "group" }),
     toggleShown: (groupId) =>
       many(entriesOf(groupId).filter(found.isShown), { reason: found.unknown ? "pasted" : "shown" }),

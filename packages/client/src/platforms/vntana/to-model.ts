@@ -29,9 +29,15 @@ export function toEventCatalog({ grid }: Schemas["EventGrid"]): EventCatalog {
   return {
     categories: grid.map(({ category, events }) => ({
       name: category,
+      title: toTitle(category),
       eventTypes: events.map(({ name, description }) => ({ name, ...(description && { description }) })),
     })),
   };
+}
+
+function toTitle(category: string): string {
+  const words = category.replaceAll(/[_-]+/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The events of a grid without their categories: grouped is how VNTANA answers, flat is how it asks. */

@@ -33,6 +33,19 @@ describe("in VNTANA's words", () => {
     expect(webhook).toMatchObject({ scopes: [office?.uuid], failureEmail: "ops@example.com" });
   });
 
+  it("titles each category by its name on the wire", async () => {
+    const { webhooks } = start({
+      async between(request, pass) {
+        const answer = await pass(request);
+        const text = await answer.text();
+        return new Response(text.replace('"category":"product"', '"category":"viewer_preset"'), answer);
+      },
+    });
+    const { categories } = await webhooks.eventTypes();
+    expect(categories[0]).toMatchObject({ name: "viewer_preset", title: "Viewer preset" });
+    expect(categories.at(-1)?.title).toMatch(/^[A-Z]/);
+  });
+
   it("uses the address as the name where none is given, because VNTANA wants one", async () => {
     const { webhooks } = start();
     const { webhook } = await webhooks.create({ url: "https://example.com/in", eventTypes: ["product.added"] });

@@ -58,7 +58,7 @@ export function DeleteForm(props: DeleteFormProps): ReactElement {
     onClose("deleted");
   };
   const pause = async (): Promise<void> => {
-    if ((await pausing.set(false)) && mounted.current) onClose("paused");
+    if ((await pausing.set(false)) === "done" && mounted.current) onClose("paused");
   };
   const error = removal.error ?? pausing.error;
 

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
@@ -11,6 +12,7 @@ import {
   manyEvents,
   openPicker,
   rows,
+  said,
   search,
   shows,
 } from "../../../test/picker-page.tsx";
@@ -108,6 +110,63 @@ it("Space chooses, and Tab goes from box to disclosure", async () => {
   await expect.element(disclosure("Orders")).toHaveFocus();
   await keys("{Enter}");
   await expect.element(disclosure("Orders")).toHaveAttribute("aria-expanded", "false");
+});
+
+describe("Shift with Space", () => {
+  it("makes everything in sight from the last toggled as far as here what that one is, and can be taken back", async () => {
+    const picker = openPicker({ disabledReason: ({ name }) => (name === "order.paid" ? "Not now" : undefined) });
+    await focus(box("order.placed"));
+    await keys(" ");
+    await focus(box("user.added"));
+    await keys("{Shift>} {/Shift}");
+    expect(picker.onValueChange).toHaveBeenLastCalledWith(["order.placed", "order.returned", "user.added"], {
+      reason: "range",
+    });
+    await expect.element(box("user.added")).toBeChecked();
+    await said("Orders: 2 of 2 selected. Undo with Ctrl+Z or ⌘Z");
+    await focus(box("order.returned"));
+    await keys(" ");
+    await focus(box("order.placed"));
+    await keys("{Shift>} {/Shift}");
+    expect(last(picker)).toEqual(["user.added"]);
+    await keys("{Control>}z{/Control}");
+    expect(last(picker)).toEqual(["order.placed", "user.added"]);
+  });
+
+  it("leaves out what the search hides", async () => {
+    const picker = openPicker();
+    await userEvent.fill(search, "somebody");
+    await expect.poll(() => rows(picker.container)).toEqual(["order.placed", "order.returned"]);
+    await focus(box("order.placed"));
+    await keys(" ");
+    await focus(box("order.returned"));
+    await keys("{Shift>} {/Shift}");
+    expect(last(picker)).toEqual(["order.placed", "order.returned"]);
+  });
+
+  it("toggles the one where nothing was toggled before, or the last toggled is out of sight", async () => {
+    const picker = openPicker();
+    await focus(box("order.paid"));
+    await keys("{Shift>} {/Shift}");
+    expect(last(picker)).toEqual(["order.paid"]);
+    await userEvent.click(disclosure("Orders"));
+    await focus(box("user.removed"));
+    await keys("{Shift>} {/Shift}");
+    expect(last(picker)).toEqual(["order.paid", "user.removed"]);
+  });
+});
+
+it("says what the keys do, in words, while the focus is on an event", async () => {
+  const { container } = openPicker();
+  const hint = page.getByText(/Arrow keys move, Space selects/);
+  await focus(search);
+  await expect.element(hint).not.toBeVisible();
+  await keys("{ArrowDown}{ArrowDown}");
+  await expect.element(hint).toBeVisible();
+  const { violations } = await axe.run(container, { resultTypes: ["violations"] });
+  expect(violations).toEqual([]);
+  await focus(search);
+  await expect.element(hint).not.toBeVisible();
 });
 
 it("a slash goes to the search, and is a letter there", async () => {

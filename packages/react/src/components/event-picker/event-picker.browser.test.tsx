@@ -55,6 +55,16 @@ describe("categories", () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it("have a title for people, where the platform has one", async () => {
+    const [orders] = catalog.categories;
+    openPicker({ catalog: { categories: [{ ...orders!, name: "order_1", title: "Orders" }] } });
+    await userEvent.click(disclosure("Orders"));
+    await expect.element(disclosure("Orders")).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(box("Orders"));
+    await said("Orders: 3 of 3 selected. Undo with Ctrl+Z or ⌘Z");
+    expect(page.getByText("order_1").elements()).toEqual([]);
+  });
+
   it("are closed at first where there are more than 40 event types", async () => {
     const { container } = openPicker({ catalog: manyEvents(3, 14) });
     await expect.element(disclosure("Category 1")).toHaveAttribute("aria-expanded", "false");

@@ -31,7 +31,7 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
   const matches = isSearching && !unknown && t("picker.matches", { count: counts.shown });
   const selected = type && t("picker.selected", { count: counts.selected });
   const hidden = type && counts.hidden > 0 && t("picker.hidden", { count: counts.hidden });
-  const group = changed && t("picker.changed", { ...changed, group: changed.name });
+  const group = changed && t("picker.changed", { ...changed, group: changed.title });
   useNews([matches, group ?? selected, canUndo && t("picker.undoHint")]);
   useEscape(search, query !== "", actions.search);
   useReset(root, actions.reset);
@@ -102,7 +102,10 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
           </p>
         )}
         {(help ?? !type) && <p {...slot("note")}>{help ?? t("picker.all")}</p>}
-        <p {...slot("note")}>{[matches, selected, hidden].filter(Boolean).join(" · ")}</p>
+        <p {...slot("note")}>
+          {[matches, selected, hidden].filter(Boolean).join(" · ")}
+          {type === "checkbox" && <span className="tb-reset tb-picker-keys"> · {t("picker.keys")}</span>}
+        </p>
       </div>
       {name &&
         !isDisabled &&

@@ -14,7 +14,7 @@ interface GroupProps {
 /** A category: its box for all, its title that opens it, its count, its events. */
 export const Group: React.NamedExoticComponent<GroupProps> = memo(function Group({ group, shared }: GroupProps) {
   const { slot, t, isDisabled, isLocked, isSearching, actions } = shared;
-  const { name, selected, total, isOpen, items } = group;
+  const { name, title, selected, total, isOpen, items } = group;
   const id = `${shared.base}-group-${group.id}`;
   const isMixed = selected > 0 && selected < total;
   const hasBulk = shared.type === "checkbox" && total > 0;
@@ -44,14 +44,14 @@ export const Group: React.NamedExoticComponent<GroupProps> = memo(function Group
         <button
           type="button"
           className="tb-reset tb-picker-title"
-          aria-label={t("picker.show", { group: name })}
+          aria-label={t("picker.show", { group: title })}
           aria-expanded={isOpen}
           aria-controls={`${id}-events`}
           onClick={() => actions.flip(name)}
         >
           <IconShape name="chevron" path={chevron} />
           <span id={id} className="tb-reset">
-            {name}
+            {title}
           </span>
         </button>
         {hasBulk && isSearching && <Bulk groupId={group.id} items={items} shared={shared} />}

@@ -45,7 +45,8 @@ export const Item: React.NamedExoticComponent<ItemProps> = memo(function Item({ 
           aria-disabled={isOff}
           aria-labelledby={id}
           aria-describedby={about}
-          onChange={() => actions.toggle(name)}
+          // The click that a key makes says which others are held.
+          onChange={({ nativeEvent }) => actions.toggle(name, (nativeEvent as MouseEvent).shiftKey)}
         />
       )}
       <span className="tb-reset tb-grow">{renderItem ? renderItem(item, content) : content}</span>

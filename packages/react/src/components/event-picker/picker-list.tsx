@@ -17,7 +17,8 @@ export function PickerList({ picker, shared, hasCatalog, renderEmpty }: ListProp
   const { groups, unlisted, unknown, counts, query } = picker;
   const retired = {
     id: "unlisted",
-    name: t(hasCatalog ? "picker.retired" : "picker.chosen"),
+    name: "",
+    title: t(hasCatalog ? "picker.retired" : "picker.chosen"),
     selected: 0,
     total: 0,
     isOpen: true,

@@ -1,6 +1,6 @@
 "use client";
-import type { Webhook } from "@tacklebox/client";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { Redacted, Webhook } from "@tacklebox/client";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import type { CommonProps } from "../../appearance/surface.tsx";
@@ -65,7 +65,9 @@ function Steps({
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useKeptFocus(root, title);
-  const isLocked = isPending || (secret !== undefined && !canRead);
+  const [known, setKnown] = useState<Redacted>();
+  // Once the endpoint has the secret nothing is lost, also where a later request fails.
+  const isLocked = isPending || (stage === "teach" && secret !== undefined && secret !== known && !canRead);
   useEffect(() => onLockChange?.(isLocked), [isLocked, onLockChange]);
   useEffect(() => () => onLockChange?.(false), [onLockChange]);
   useEffect(() => {
@@ -100,7 +102,13 @@ function Steps({
   function step(): ReactElement {
     switch (stage) {
       case "teach":
-        return <TeachStep guided={guided} envVariable={envVariable} />;
+        return (
+          <TeachStep
+            guided={guided}
+            envVariable={envVariable}
+            onConfirmChange={(isConfirmed) => setKnown(isConfirmed ? secret : undefined)}
+          />
+        );
       case "check":
         return <CheckStep guided={guided} />;
       case "finish":

@@ -7,6 +7,7 @@ import {
   create,
   deleteOld,
   expectStep,
+  isOff,
   openGuidedPage,
   seen,
   step,
@@ -40,6 +41,22 @@ it("keeps what was done where a step fails, and does that step again", async () 
   expect(step()).toBe("Teach your endpoint the new secret");
   await turnOn.click();
   await expectStep("Let both deliver");
+});
+
+it("lets go whoever has stored a secret that is never shown again, also where the step fails", async () => {
+  const stage = await openGuidedPage({ capabilities: { canReadSecret: false } });
+  await teach(stage);
+  const later = button("Go on later");
+  expect(isOff(later)).toBe(true);
+  await accepts.click();
+  expect(isOff(later)).toBe(false);
+  await accepts.click();
+  expect(isOff(later)).toBe(true);
+  await accepts.click();
+  stage.sandbox.faults.next({ fault: "server-error", operation: "updateWebhook" });
+  await turnOn.click();
+  await expect.poll(alertText).toBeTruthy();
+  expect(isOff(later)).toBe(false);
 });
 
 it("does not turn the old one off where the second has been turned off by the platform", async () => {

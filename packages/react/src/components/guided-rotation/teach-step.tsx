@@ -11,11 +11,14 @@ import { SecretReveal } from "../secret-reveal/secret-reveal.tsx";
 import { Tick } from "../tick/tick.tsx";
 import type { StepProps } from "./plain-steps.tsx";
 
+interface TeachStepProps extends StepProps {
+  readonly envVariable: string | undefined;
+  /** Whether somebody says that the endpoint knows the secret that is shown. */
+  readonly onConfirmChange: (isConfirmed: boolean) => void;
+}
+
 /** Shows the new secret, right after it was made or once more, until the endpoint knows it. */
-export function TeachStep({
-  guided,
-  envVariable,
-}: StepProps & { readonly envVariable: string | undefined }): ReactElement | null {
+export function TeachStep({ guided, envVariable, onConfirmChange }: TeachStepProps): ReactElement | null {
   const { webhook, twin, secret } = guided;
   const t = useText(guidedRotation);
   const slot = useSlots();
@@ -33,6 +36,7 @@ export function TeachStep({
           envVariable={envVariable}
           body={t("guided.teach")}
           confirmation={t("guided.teach.confirm")}
+          onConfirmChange={onConfirmChange}
           onStored={guided.teach}
           renderActions={actions}
         />

@@ -2,7 +2,7 @@ import type { DeleteWebhookDialog } from "../delete-webhook-dialog/delete-webhoo
 import type { DeliveryInspector } from "../delivery-inspector/delivery-inspector.tsx";
 import type { SignatureDoctor } from "../signature-doctor/signature-doctor.tsx";
 import type { DetailView } from "../webhook-detail/webhook-detail.tsx";
-import type { EditorView } from "../webhook-editor/webhook-editor.tsx";
+import type { EditorView, LateSecret } from "../webhook-editor/webhook-editor.tsx";
 
 interface Module<Part> {
   readonly default: Part;
@@ -16,6 +16,10 @@ export async function loadDetail(): Promise<Module<typeof DetailView>> {
 
 export async function loadEditor(): Promise<Module<typeof EditorView>> {
   return { default: (await import("../webhook-editor/webhook-editor.tsx")).EditorView };
+}
+
+export async function loadLateSecret(): Promise<Module<typeof LateSecret>> {
+  return { default: (await import("../webhook-editor/webhook-editor.tsx")).LateSecret };
 }
 
 export async function loadDeleteDialog(): Promise<Module<typeof DeleteWebhookDialog>> {

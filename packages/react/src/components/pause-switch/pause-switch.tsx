@@ -23,10 +23,10 @@ export function PauseSwitch({ name, pausing, children }: PauseSwitchProps): Reac
   const slot = useSlots();
   const announce = useAnnounce();
   const set = async (active: boolean): Promise<void> => {
-    const isDone = await pausing.set(active);
-    if (isDone === undefined) return;
-    if (isDone) announce(t(active ? "pause.resumed" : "pause.paused", { name }));
-    else announce(t(active ? "resume.failed" : "pause.failed"));
+    const outcome = await pausing.set(active);
+    if (outcome === "done") announce(t(active ? "pause.resumed" : "pause.paused", { name }));
+    else if (outcome === "uncertain") announce(t("pause.uncertain"));
+    else if (outcome) announce(t(active ? "resume.failed" : "pause.failed"));
   };
   return (
     <label {...slot("switch")}>
@@ -44,13 +44,16 @@ export function PauseSwitch({ name, pausing, children }: PauseSwitchProps): Reac
   );
 }
 
-/** Why a switch turned back. Stands where the state stands; the switch has announced it. */
-export function PauseFailure({ pausing: { error, isActive } }: Pick<PauseSwitchProps, "pausing">): ReactElement | null {
+/** Why a switch turned back, or that nobody knows whether it did. Stands where the state stands; the switch has announced it. */
+export function PauseFailure({ pausing }: Pick<PauseSwitchProps, "pausing">): ReactElement | null {
+  const { error, isActive, isUncertain } = pausing;
   const t = useText(english);
   if (!error) return null;
   return (
     <span className="tb-reset tb-note" data-tone="danger">
-      {t(isActive ? "pause.failed" : "resume.failed")} {t(`error.${error.kind}`)}
+      {isUncertain
+        ? t("pause.uncertain")
+        : `${t(isActive ? "pause.failed" : "resume.failed")} ${t(`error.${error.kind}`)}`}
     </span>
   );
 }

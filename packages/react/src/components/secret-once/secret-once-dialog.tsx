@@ -1,6 +1,6 @@
 "use client";
 import type { Redacted } from "@tacklebox/client";
-import type { ReactElement, RefObject } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { secretOnce } from "../../messages/en/secret-once.ts";
@@ -15,13 +15,15 @@ export interface SecretOnceDialogProps extends CommonProps, Omit<SecretOnceOptio
   readonly secret: Redacted | undefined;
   /** Focused when it closes, where what opened it has gone. */
   readonly finalFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Above the secret: whose it is, where the page around does not say so. */
+  readonly children?: ReactNode;
 }
 
 /** The same as `SecretOnce` in a dialog, which neither Escape nor a click outside closes where the secret would be lost with it. */
 export const SecretOnceDialog: Published<SecretOnceDialogProps> = publish(
   { name: "SecretOnceDialog", surface: "secret-once" },
   function SecretOnceDialog(props: SecretOnceDialogProps): ReactElement {
-    const { isOpen, secret, webhookId, webhookName, envVariable, onStored, finalFocus, ...rest } = props;
+    const { isOpen, secret, webhookId, webhookName, envVariable, onStored, finalFocus, children, ...rest } = props;
     const t = useText(secretOnce);
     const { reveal: canRead } = useAbilities();
     return (
@@ -36,6 +38,7 @@ export const SecretOnceDialog: Published<SecretOnceDialogProps> = publish(
       >
         {secret && (
           <Surface name="secret-once" {...rest}>
+            {children}
             <SecretOnceView hasFocus body={null} {...{ secret, webhookId, webhookName, envVariable, onStored }} />
           </Surface>
         )}

@@ -39,6 +39,7 @@ export interface SecretOnceViewProps extends SecretOnceOptions {
   readonly body?: ReactNode;
   /** What is confirmed, in place of “I have stored it”; then it has to be confirmed also where the secret can be read again. */
   readonly confirmation?: ReactNode;
+  readonly onConfirmChange?: (isConfirmed: boolean) => void;
   /** In place of *Copy and close* and *Close*. */
   readonly renderActions?: (isConfirmed: boolean) => ReactNode;
 }
@@ -46,7 +47,7 @@ export interface SecretOnceViewProps extends SecretOnceOptions {
 /** The secret and the ways to take it along. It goes only when somebody has it. */
 export function SecretOnceView(props: SecretOnceViewProps): ReactElement {
   const { secret, webhookId, webhookName, envVariable = "WEBHOOK_SIGNING_SECRET", onStored } = props;
-  const { body, confirmation, renderActions, hasFocus = false } = props;
+  const { body, confirmation, onConfirmChange, renderActions, hasFocus = false } = props;
   const t = useText(english);
   const { onEvent } = useKit();
   const { reveal: canRead } = useAbilities();
@@ -69,6 +70,7 @@ export function SecretOnceView(props: SecretOnceViewProps): ReactElement {
     onEvent({ type: "secret.stored", webhookId });
     onStored();
   };
+  const line = envLine(envVariable, secret.reveal());
   const hasTick = confirmation !== undefined || !canRead;
   return (
     <>
@@ -77,22 +79,31 @@ export function SecretOnceView(props: SecretOnceViewProps): ReactElement {
         copying={copying}
         name={webhookName}
         isShown
+        hasEnv={line !== undefined}
         hasFocus={hasFocus}
         onCopy={(form) => void copy(form)}
         text={<SecretText text={secret.reveal()} name={webhookName} textRef={textRef} />}
       >
-        <Button
-          tone="quiet"
-          onClick={() => {
-            download(envLine(envVariable, secret.reveal()));
-            setKept(true);
-          }}
-        >
-          {t("once.download")}
-        </Button>
+        {line !== undefined && (
+          <Button
+            tone="quiet"
+            onClick={() => {
+              download(line);
+              setKept(true);
+            }}
+          >
+            {t("once.download")}
+          </Button>
+        )}
       </CopySecret>
       {hasTick && (
-        <Tick isChecked={isConfirmed} onChange={setConfirmed}>
+        <Tick
+          isChecked={isConfirmed}
+          onChange={(isChecked) => {
+            setConfirmed(isChecked);
+            onConfirmChange?.(isChecked);
+          }}
+        >
           {confirmation ?? t("once.stored")}
         </Tick>
       )}

@@ -1,4 +1,4 @@
-import type { Redacted, WebhooksApi } from "@tacklebox/client";
+import { createRedacted, type Redacted, type WebhooksApi } from "@tacklebox/client";
 import { useState, type ReactNode } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -142,6 +142,17 @@ it("hands out a .env file, without the secret in an address", async () => {
   expect(await files[0]?.text()).toBe(`WEBHOOK_SIGNING_SECRET=${secret}\n`);
   expect(clicked).toEqual(["webhook.env"]);
   expectNoLeak(secret, { shownIn: text() });
+});
+
+it("offers no .env line and no file for a secret that programs would read differently there", async () => {
+  const { api, id } = await made(false);
+  mount(
+    <WebhooksProvider api={api} scope="demo">
+      <SecretOnce secret={createRedacted("it's $5")} webhookId={id} onStored={() => undefined} />
+    </WebhooksProvider>,
+  );
+  await expect.element(page.getByRole("button", { name: "Copy secret of this webhook" })).toBeVisible();
+  expect(page.getByRole("button", { name: /\.env/ }).elements()).toEqual([]);
 });
 
 it("warns once of leaving the page while it is nowhere else", async () => {

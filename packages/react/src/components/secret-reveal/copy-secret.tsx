@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import type { CopyingSecret, SecretForm } from "../../headless/use-copy-secret.ts";
+import { useCommandKey } from "../../headless/use-command-key.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { common } from "../../messages/en/common.ts";
 import { secret } from "../../messages/en/secret.ts";
@@ -15,6 +16,8 @@ export interface CopySecretProps {
   readonly copying: Pick<CopyingSecret, "state" | "form" | "clear">;
   readonly name: string | undefined;
   readonly isShown: boolean;
+  /** Whether a `.env` line can hold it, or nobody knows yet. */
+  readonly hasEnv: boolean;
   readonly onCopy: (form: SecretForm) => void;
   /** The element that shows it. */
   readonly text: ReactElement;
@@ -28,7 +31,7 @@ export interface CopySecretProps {
 
 /** A secret's box with its copy button, and below it what else can be done and what became of it. */
 export function CopySecret(props: CopySecretProps): ReactElement {
-  const { copying, name: given, isShown, onCopy, text, beside, hasFocus = false, children } = props;
+  const { copying, name: given, isShown, hasEnv, onCopy, text, beside, hasFocus = false, children } = props;
   const { state, form, clear } = copying;
   const t = useText(english);
   const slot = useSlots();
@@ -37,8 +40,9 @@ export function CopySecret(props: CopySecretProps): ReactElement {
   const copyRef = useRef<HTMLButtonElement>(null);
   useKeptFocus(root, copyRef);
   const name = given ?? t("secret.thisWebhook");
+  const command = useCommandKey();
   const note = noteOf(state, isShown);
-  const said = note && t(note, { keys: keys() });
+  const said = note && t(note, { keys: `${command}C` });
   useEffect(() => {
     if (said) announce(said);
   }, [said, announce]);
@@ -66,14 +70,16 @@ export function CopySecret(props: CopySecretProps): ReactElement {
       </div>
       <div className="tb-row">
         {children}
-        <Button
-          tone="quiet"
-          isPending={state === "copying" && form === "env"}
-          icon={isCopied && form === "env" ? "check" : "copy"}
-          onClick={() => onCopy("env")}
-        >
-          {t(isCopied && form === "env" ? "common.copied" : "secret.copyEnv")}
-        </Button>
+        {hasEnv && (
+          <Button
+            tone="quiet"
+            isPending={state === "copying" && form === "env"}
+            icon={isCopied && form === "env" ? "check" : "copy"}
+            onClick={() => onCopy("env")}
+          >
+            {t(isCopied && form === "env" ? "common.copied" : "secret.copyEnv")}
+          </Button>
+        )}
         {(isCopied || state === "clearable") && (
           <Button tone="quiet" icon="trash" onClick={() => void clear()}>
             {t("secret.clear")}
@@ -98,14 +104,11 @@ function noteOf(state: CopyingSecret["state"], isShown: boolean) {
       return "secret.cleared";
     case "not-cleared":
       return "secret.notCleared";
+    case "unwritable":
+      return "secret.unwritable";
     case "blocked":
       return isShown ? "secret.blocked" : undefined;
     default:
       return undefined;
   }
-}
-
-// The deprecated member still is the one way that works everywhere.
-function keys(): string {
-  return /^(Mac|iP)/.test(navigator.platform) ? "⌘C" : "Ctrl+C";
 }

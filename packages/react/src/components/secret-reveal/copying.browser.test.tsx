@@ -1,3 +1,4 @@
+import { createRedacted } from "@tacklebox/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { blockClipboard, blockClipboardApi, fillClipboard, readClipboard } from "../../../test/clipboard.ts";
@@ -85,6 +86,22 @@ it("shows and selects what the browser lets nobody copy, and says how to", async
   await toggle.click();
   await expectHidden();
   await expect.element(page.getByRole("paragraph")).not.toBeInTheDocument();
+});
+
+it("copies no .env line that programs would read differently, says so, and offers none where the secret is seen", async () => {
+  const odd = `it's "odd"`;
+  const { api, said } = await openSecretPage();
+  vi.spyOn(api, "revealSecret").mockResolvedValue(createRedacted(odd));
+  const env = page.getByRole("button", { name: "Copy as .env line" });
+  await env.click();
+  await expect.element(page.getByRole("paragraph").getByText(/^Programs read this secret differently/)).toBeVisible();
+  expect(await readClipboard()).toBe("before");
+  expect(typesOf(said)).toEqual([]);
+  await toggle.click();
+  await expectShown();
+  await expect.element(env).not.toBeInTheDocument();
+  await copyButton.click();
+  await expect.poll(readClipboard).toBe(odd);
 });
 
 it("clears the clipboard where only its own API is blocked", async () => {

@@ -4,6 +4,7 @@ import { useAnnounce } from "../../appearance/announcer.tsx";
 import { Icon } from "../../appearance/icon.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
+import { envLine } from "../../core/env-line.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { useSecret, type Secret } from "../../headless/use-secret.ts";
 import { secret as english } from "../../messages/en/secret.ts";
@@ -105,6 +106,7 @@ function Present({ secret, name, hideAfterMs }: PresentProps): ReactElement {
         copying={{ ...secret, state: secret.copying }}
         name={name}
         isShown={isShown}
+        hasEnv={text === undefined || envLine("", text) !== undefined}
         onCopy={(form) => void secret.copy(form)}
         text={
           <SecretText

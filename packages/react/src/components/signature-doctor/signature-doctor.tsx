@@ -5,6 +5,7 @@ import { useAnnounce } from "../../appearance/announcer.tsx";
 import { Surface } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useKit } from "../../context.ts";
+import { useCommandKey } from "../../headless/use-command-key.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { useSignatureDoctor } from "../../headless/use-signature-doctor.ts";
 import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
@@ -28,6 +29,7 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   const t = useText(signatureDoctor);
   const slot = useSlots();
   const announce = useAnnounce();
+  const command = useCommandKey();
   const [framework, setFramework] = useState<Framework>(defaultFramework ?? "express");
   const [View, setView] = useState<typeof VerdictView>();
   const prepare = useCallback(async () => {
@@ -84,7 +86,7 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
             <Button onClick={clear}>{t("doctor.clear")}</Button>
           )}
           <span className="tb-muted tb-small">
-            {t("doctor.private")} {t("doctor.keys", { keys: "Ctrl+Enter" })}
+            {t("doctor.private")} {t("doctor.keys", { command })}
           </span>
         </div>
         {error && <ErrorView error={error} onRetry={check} />}

@@ -1,11 +1,12 @@
 "use client";
 import { ClientError, type Webhook } from "@tacklebox/client";
-import { useId, useState, type ReactElement } from "react";
+import { useId, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
 import { useAction } from "../../headless/use-action.ts";
+import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { webhookDetail } from "../../messages/en/webhook-detail.ts";
 import { webhookStatus } from "../../messages/en/webhook-status.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -24,6 +25,10 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
   const announce = useAnnounce();
   const updates = useCacheUpdates();
   const select = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Of an error that is tried again, and goes.
+  useKeptFocus(root, button);
   const [chosen, choose] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
   const { eventTypes } = webhook;
@@ -46,7 +51,7 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
     announce(text);
   };
   return (
-    <div className="tb-reset tb-stack tb-webhook-detail-test">
+    <div ref={root} className="tb-reset tb-stack tb-webhook-detail-test">
       <div className="tb-reset tb-row">
         {eventTypes.length > 1 && (
           <>
@@ -66,7 +71,7 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
             </select>
           </>
         )}
-        <Button icon="send" isPending={state === "pending"} onClick={() => void send()}>
+        <Button ref={button} icon="send" isPending={state === "pending"} onClick={() => void send()}>
           {t("detail.test")}
         </Button>
         <span {...slot("note")}>{outcome ?? t("detail.test.note")}</span>

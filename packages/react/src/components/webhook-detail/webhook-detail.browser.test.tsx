@@ -1,7 +1,7 @@
-import type { Delivery, Webhook, WebhookDraft, WebhooksApi } from "@tacklebox/client";
+import { ClientError, type Delivery, type Webhook, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
 import type { ReactElement } from "react";
 import { expect, it, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { mount } from "../../../test/mount.tsx";
 import { createStage, draft, type Stage } from "../../../test/stage.ts";
 import { WebhooksProvider, type WebhooksProviderProps } from "../../provider.tsx";
@@ -152,6 +152,27 @@ it("sends a test event to the saved address, where the platform can", async () =
   await expect.element(page.getByText("Test event sent: 202 in 41 ms").first()).toBeVisible();
   expect(sendTest).toHaveBeenCalledExactlyOnceWith(webhook.id, "product.published");
   expect(onEvent).toHaveBeenCalledWith({ type: "test.sent", webhookId: webhook.id, eventType: "product.published" });
+});
+
+it("keeps the focus with whoever tries a test again", async () => {
+  const { api, webhook } = await withWebhook();
+  const answer = Promise.withResolvers<Delivery>();
+  const sendTest = vi
+    .fn<NonNullable<WebhooksApi["sendTest"]>>()
+    .mockRejectedValueOnce(new ClientError("server", "Out of order."))
+    .mockReturnValueOnce(answer.promise);
+  const able: WebhooksApi = { ...api, capabilities: { ...api.capabilities, canSendTest: true }, sendTest };
+  mount(<Detail api={able} webhookId={webhook.id} />);
+  await button("Send test event").click();
+  const again = button("Try again");
+  await expect.element(again).toBeVisible();
+  (again.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(again).not.toBeInTheDocument();
+  await expect.element(button("Send test event")).toHaveFocus();
+  answer.reject(new ClientError("server", "Out of order."));
+  await expect.element(again).toBeVisible();
+  await expect.element(button("Send test event")).toHaveFocus();
 });
 
 it("shows the secret of a webhook only to who may see it, and the account’s never", async () => {

@@ -20,7 +20,7 @@ import { WebhookForm } from "../webhook-form/webhook-form.tsx";
 import type { EditorActions } from "./webhook-editor-props.ts";
 import { useFormChoices } from "./use-form-choices.ts";
 
-export interface ChangeWebhookProps extends Omit<EditorActions, "onCreated" | "headingRef"> {
+export interface ChangeWebhookProps extends Omit<EditorActions, "onCreated" | "onCreatedLate" | "headingRef"> {
   readonly webhookId: string;
 }
 

@@ -13,6 +13,7 @@ import { useFormChoices } from "./use-form-choices.ts";
 export function CreateWebhook({
   onDone,
   onCreated,
+  onCreatedLate,
   headingRef,
   allowsLocal = false,
   ...form
@@ -33,16 +34,21 @@ export function CreateWebhook({
     );
   }
   const create = async (draft: WebhookDraft, signal: AbortSignal): Promise<void> => {
-    const next = await api.create(draft, { signal }).catch((error: unknown) => {
+    // A request that is given up may take place all the same, and its secret would be nobody's.
+    const next = await api.create(draft, onCreatedLate ? {} : { signal }).catch((error: unknown) => {
       // It may exist by now, its answer lost or no longer wanted: the list is where to look.
       updates.refreshWebhooks();
       throw error;
     });
     updates.created(next.webhook);
     onEvent({ type: "webhook.created", webhookId: next.webhook.id });
-    if (!mounted.current) return;
+    if (!mounted.current) {
+      onCreatedLate?.(next);
+      return;
+    }
     // The form goes before it could say so itself.
     form.onDirtyChange?.(false);
+    form.onPendingChange?.(false);
     setCreated(next);
     onCreated?.(next.webhook);
   };

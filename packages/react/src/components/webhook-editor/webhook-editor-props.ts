@@ -1,4 +1,4 @@
-import type { Webhook, WebhookDraft } from "@tacklebox/client";
+import type { Created, Webhook, WebhookDraft } from "@tacklebox/client";
 import type { ReactNode, RefObject } from "react";
 import type { CommonProps } from "../../appearance/surface.tsx";
 import type { StandardSchema } from "../../core/standard-schema.ts";
@@ -14,6 +14,13 @@ export interface WebhookEditorProps extends CommonProps {
   readonly onCancel?: (() => void) | undefined;
   /** Whether something would be lost. */
   readonly onDirtyChange?: ((isDirty: boolean) => void) | undefined;
+  /** Whether it is being saved. Leaving does not stop that. */
+  readonly onPendingChange?: ((isPending: boolean) => void) | undefined;
+  /**
+   * A new one exists whose creation was not waited for: its secret, which nobody has seen, is yours to show, in a `SecretOnceDialog` for
+   * instance. Without this, leaving gives up the request.
+   */
+  readonly onCreatedLate?: ((created: Created) => void) | undefined;
   /** Shows another webhook with the same address; makes the warning a way to it. */
   readonly onShowOther?: ((id: string) => void) | undefined;
   /** A heading of the page that says so when a webhook was created: focused in place of one of the editor's own. */

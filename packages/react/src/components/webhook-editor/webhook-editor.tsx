@@ -12,11 +12,23 @@ import { ChangeWebhook } from "./change-webhook.tsx";
 import { CreateWebhook } from "./create-webhook.tsx";
 import type { WebhookEditorProps } from "./webhook-editor-props.ts";
 
+/** In this module because whoever needs it has loaded the editor. */
+export { LateSecret } from "./late-secret.tsx";
+
 /** The editor without an error boundary of its own. */
 export function EditorView(props: WebhookEditorProps): ReactElement {
-  const { webhookId, onDone, onCreated, headingRef, onCancel, onDirtyChange, onShowOther, ...more } = props;
-  const { schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
-  const form = { onCancel, onDirtyChange, onShowOther, schema, extraFields, allowsLocal, listenCommand };
+  const { webhookId, onDone, onCreated, onCreatedLate, headingRef, onCancel, onDirtyChange, ...more } = props;
+  const { onPendingChange, onShowOther, schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
+  const form = {
+    onCancel,
+    onDirtyChange,
+    onPendingChange,
+    onShowOther,
+    schema,
+    extraFields,
+    allowsLocal,
+    listenCommand,
+  };
   const { scope } = useKit();
   const t = useText(errors);
   const slot = useSlots();
@@ -28,7 +40,7 @@ export function EditorView(props: WebhookEditorProps): ReactElement {
       {webhookId !== undefined ? (
         <ChangeWebhook key={key} {...form} webhookId={webhookId} onDone={onDone} />
       ) : can.create ? (
-        <CreateWebhook key={key} {...form} onDone={onDone} onCreated={onCreated} headingRef={headingRef} />
+        <CreateWebhook key={key} {...form} {...{ onDone, onCreated, onCreatedLate, headingRef }} />
       ) : (
         <div {...slot("alert")}>
           <Icon name="info" />

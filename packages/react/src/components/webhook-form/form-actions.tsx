@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import { isLost } from "../../core/is-lost.ts";
 import { PlainButton } from "../button/plain-button.tsx";
 import type { FormPart } from "./form-part.ts";
-import { isLost } from "./outcome-view.tsx";
 
 export interface FormActionsProps {
   readonly part: FormPart;
@@ -33,12 +33,13 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
   };
 
   if (isAsking) {
+    const question = isPending ? "form.pending" : "form.discard";
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, from the buttons inside
       <div
         className="tb-reset tb-row"
         role="group"
-        aria-label={t("form.discard")}
+        aria-label={t(question)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           // Not the dialog around, too.
@@ -46,12 +47,12 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
           keep();
         }}
       >
-        <span className="tb-reset tb-strong">{t("form.discard")}</span>
+        <span className="tb-reset tb-strong">{t(question)}</span>
         <PlainButton ref={answer} onClick={keep}>
-          {t("form.discard.no")}
+          {t(`${question}.no`)}
         </PlainButton>
         <PlainButton tone="danger" onClick={leave}>
-          {t("form.discard.yes")}
+          {t(`${question}.yes`)}
         </PlainButton>
       </div>
     );

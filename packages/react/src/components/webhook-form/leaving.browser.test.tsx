@@ -44,7 +44,11 @@ it("gives up the answer when the form is left while it is awaited", async () => 
   await fillIn();
   await userEvent.click(create);
   await userEvent.click(cancel);
-  await userEvent.click(page.getByRole("button", { name: "Discard" }));
+  await expect
+    .element(page.getByRole("group", { name: "It is being saved, and may be even if you leave." }))
+    .toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Keep waiting" })).toHaveFocus();
+  await userEvent.click(page.getByRole("button", { name: "Leave" }));
   expect(onSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true);
   expect(onCancel).toHaveBeenCalledOnce();
   expect(alert.query()).toBeNull();

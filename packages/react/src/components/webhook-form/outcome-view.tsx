@@ -1,6 +1,6 @@
 "use client";
-import type { ClientError } from "@tacklebox/client";
 import { Fragment, type ReactElement } from "react";
+import { isLost } from "../../core/is-lost.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { PlainError } from "../error-view/plain-error.tsx";
 import type { FormPart } from "./form-part.ts";
@@ -42,9 +42,4 @@ export function OutcomeView({ part: { form, t } }: { readonly part: FormPart }):
       ))}
     </ErrorView>
   );
-}
-
-/** Whether the webhook may have been made although no answer says so. Making it again would make a second one. */
-export function isLost({ kind, attempts }: ClientError): boolean {
-  return kind === "indeterminate" || kind === "timeout" || kind === "parse" || (kind === "network" && attempts > 0);
 }

@@ -31,6 +31,8 @@ export interface WebhookFormProps extends CommonProps {
   /** Leaves the form. Asked for only once a person with changes has said so. */
   readonly onCancel?: (() => void) | undefined;
   readonly onDirtyChange?: ((isDirty: boolean) => void) | undefined;
+  /** Whether a submit is under way. */
+  readonly onPendingChange?: ((isPending: boolean) => void) | undefined;
   /** The webhook as it is by now, where that is no longer what `webhook` was: offered for comparison. */
   readonly theirs?: Webhook | undefined;
   /** A host's own rules, by Standard Schema, for the draft. */

@@ -18,8 +18,15 @@ import type { WebhookFormProps } from "./webhook-form-props.ts";
 function WebhookFormView(props: WebhookFormProps): ReactElement {
   const { webhook, catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes, capabilities, ...more } =
     props;
-  const { others, onShowOther, onSubmit, onCancel, onDirtyChange, theirs, schema, extraFields, ...yetMore } = more;
-  const { isReadOnly: isLocked = false, isInsideForm = false, allowsLocal = false, listenCommand, ...rest } = yetMore;
+  const { others, onShowOther, onSubmit, onCancel, onDirtyChange, onPendingChange, theirs, schema, ...yetMore } = more;
+  const {
+    extraFields,
+    isReadOnly: isLocked = false,
+    isInsideForm = false,
+    allowsLocal = false,
+    listenCommand,
+    ...rest
+  } = yetMore;
   const t = useText(english);
   const slot = useSlots();
   const form = useWebhookForm({ webhook, capabilities, others, allowsLocal, listenCommand, schema, onSubmit });
@@ -27,7 +34,8 @@ function WebhookFormView(props: WebhookFormProps): ReactElement {
   const part: FormPart = { form, t, slot, isReadOnly, isInsideForm, onShow: onShowOther };
   const choices = { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes };
   useLeaveGuard(form.isDirty);
-  useDirtyChange(form.isDirty, onDirtyChange);
+  useChange(form.isDirty, onDirtyChange);
+  useChange(form.state === "pending", onPendingChange);
 
   const isNews = theirs !== undefined && form.base !== undefined && isOther(theirs, form.base, form.capabilities);
   const isConflict = form.base !== undefined && form.state !== "pending" && (isNews || form.error?.kind === "conflict");
@@ -79,15 +87,15 @@ function isOther(theirs: Webhook, base: Webhook, capabilities: Capabilities): bo
   return differences(toValues(theirs, capabilities), toValues(base, capabilities)).length > 0;
 }
 
-function useDirtyChange(isDirty: boolean, onDirtyChange: ((isDirty: boolean) => void) | undefined): void {
-  const latest = useRef(onDirtyChange);
-  latest.current = onDirtyChange;
+function useChange(isSo: boolean, onChange: ((isSo: boolean) => void) | undefined): void {
+  const latest = useRef(onChange);
+  latest.current = onChange;
   const told = useRef(false);
   useEffect(() => {
-    if (told.current === isDirty) return;
-    told.current = isDirty;
-    latest.current?.(isDirty);
-  }, [isDirty]);
+    if (told.current === isSo) return;
+    told.current = isSo;
+    latest.current?.(isSo);
+  }, [isSo]);
 }
 
 /**

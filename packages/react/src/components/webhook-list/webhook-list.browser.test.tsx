@@ -1,4 +1,4 @@
-import type { Webhook, WebhookDraft, WebhooksApi } from "@tacklebox/client";
+import { ClientError, type Webhook, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
 import type { ReactElement } from "react";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -252,6 +252,27 @@ it("turns the switch back when the platform refuses, and says why", async () => 
   await toggle.click();
   await expect.element(toggle).not.toBeChecked();
   await expect.element(page.getByText(/^Not paused/)).not.toBeInTheDocument();
+});
+
+it("says that nobody knows whether it paused where the answer was lost, until the list has been asked again", async () => {
+  const { api, sandbox } = await withWebhooks([{}]);
+  const update: WebhooksApi["update"] = async (...given) => {
+    await api.update!(...given);
+    throw new ClientError("indeterminate", "The answer was lost.");
+  };
+  show(<List api={{ ...api, update }} />);
+  const toggle = page.getByRole("switch");
+  await expect.element(toggle).toBeChecked();
+  sandbox.faults.next({ fault: "network-down", operation: "listWebhooks" });
+  await toggle.click();
+  await expect.poll(announced).toContain("It is not known whether this took place.");
+  await expect
+    .element(page.getByRole("table").getByText(/^It is not known whether this took place\. The list is/))
+    .toBeVisible();
+  await expect.element(page.getByText(/still active/)).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.element(toggle).not.toBeChecked();
+  await expect.element(page.getByRole("table").getByText(/^It is not known/)).not.toBeInTheDocument();
 });
 
 it("pauses what is there by then, not what the page has of it", async () => {

@@ -7,13 +7,18 @@ import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 
 export interface LeaveQuestionProps {
+  /** The changes are being saved at this moment, and go on being saved whoever leaves. */
+  readonly isSaving: boolean;
+  /** A secret comes with what is being saved. */
+  readonly hasSecret: boolean;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
-/** Asked once, in the page, before changes are lost. Whoever stays gets the focus back where it was. */
-export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps): ReactElement {
+/** Asked once, in the page, before changes are lost, or while nobody knows yet whether they are. Whoever stays gets the focus back where it was. */
+export function LeaveQuestion({ isSaving, hasSecret, onStay, onLeave }: LeaveQuestionProps): ReactElement {
   const t = useText(manager);
+  const what = isSaving ? "manager.saving" : "manager.leave";
   const slot = useSlots();
   const root = useRef<HTMLDivElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -34,7 +39,7 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps): ReactEle
       {...slot("alert")}
       data-tone="warning"
       role="alertdialog"
-      aria-label={t("manager.leave.title")}
+      aria-label={t(`${what}.title`)}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
@@ -44,14 +49,15 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps): ReactEle
     >
       <Icon name="alert" />
       <p className="tb-reset tb-grow">
-        <span className="tb-reset tb-strong">{t("manager.leave.title")}</span> {t("manager.leave.text")}
+        <span className="tb-reset tb-strong">{t(`${what}.title`)}</span> {t(`${what}.text`)}{" "}
+        {isSaving && hasSecret && t("manager.saving.secret")}
       </p>
       <div className="tb-reset tb-row">
         <Button ref={keep} onClick={stay}>
-          {t("manager.leave.stay")}
+          {t(`${what}.stay`)}
         </Button>
         <Button tone="danger" onClick={onLeave}>
-          {t("manager.leave.go")}
+          {t(`${what}.go`)}
         </Button>
       </div>
     </div>

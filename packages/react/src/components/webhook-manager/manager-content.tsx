@@ -1,13 +1,15 @@
 "use client";
-import type { Webhook } from "@tacklebox/client";
+import type { Created, Webhook } from "@tacklebox/client";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
+import { useApi } from "../../context.ts";
 import { toPath, type ManagerView } from "../../core/manager-view.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText } from "../../messages/use-text.ts";
-import { loadDetail, loadEditor } from "../lazy-part/load-parts.ts";
+import { LazyPart } from "../lazy-part/lazy-part.tsx";
+import { loadDetail, loadEditor, loadLateSecret } from "../lazy-part/load-parts.ts";
 import { preload } from "../lazy-part/preload.ts";
 import { LeaveQuestion } from "./leave-question.tsx";
 import { ManagerHeading } from "./manager-heading.tsx";
@@ -22,11 +24,14 @@ export function ManagerContent({ view: given, defaultView, onViewChange, ...form
   const t = useText(manager);
   const slot = useSlots();
   const can = useAbilities();
+  const { capabilities } = useApi();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const navigation = useManagerView({ view: given, defaultView, onViewChange });
-  const { view, asked } = navigation;
+  const { view, asked, isSaving } = navigation;
   const [created, setCreated] = useState<Webhook>();
+  const [late, setLate] = useState<readonly Created[]>([]);
+  const [unseen] = late;
   const path = toPath(view);
   useEffect(() => setCreated(undefined), [path]);
   useViewFocus(view, { root, heading });
@@ -41,8 +46,30 @@ export function ManagerContent({ view: given, defaultView, onViewChange, ...form
     >
       <ManagerHeading {...navigation} headingRef={heading} created={created} />
       {!mayChange && <p {...slot("note")}>{t("manager.readOnly")}</p>}
-      {asked && <LeaveQuestion onStay={navigation.stay} onLeave={navigation.leave} />}
-      <ManagerPlace navigation={navigation} heading={heading} form={form} onCreated={setCreated} />
+      {asked && (
+        <LeaveQuestion
+          isSaving={isSaving}
+          hasSecret={view.name === "create" && capabilities.signingSecret === "made-by-platform"}
+          onStay={navigation.stay}
+          onLeave={navigation.leave}
+        />
+      )}
+      <ManagerPlace
+        navigation={navigation}
+        heading={heading}
+        form={form}
+        onCreated={setCreated}
+        onCreatedLate={(next) => next.secret && setLate((all) => [...all, next])}
+      />
+      {unseen && (
+        <LazyPart
+          key={unseen.webhook.id}
+          name="late-secret"
+          load={loadLateSecret}
+          fallback={null}
+          props={{ created: unseen, onStored: () => setLate((all) => all.slice(1)), finalFocus: heading }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import type { Webhook } from "@tacklebox/client";
+import type { Created, Webhook } from "@tacklebox/client";
 import type { ReactElement, RefObject } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
@@ -15,21 +15,23 @@ export interface ManagerPlaceProps {
   readonly heading: RefObject<HTMLElement | null>;
   readonly form: ManagerForm;
   readonly onCreated: (webhook: Webhook) => void;
+  readonly onCreatedLate: (created: Created) => void;
 }
 
 /** What is at a view, and where each of its buttons leads. */
 export function ManagerPlace({
-  navigation: { view, go, setDirty },
+  navigation: { view, go, setDirty, setSaving },
   heading,
   form,
   onCreated,
+  onCreatedLate,
 }: ManagerPlaceProps): ReactElement {
   const slot = useSlots();
   const create = (): void => go({ name: "create" });
   const edit = ({ id }: Webhook): void => go({ name: "edit", id });
   const showDeliveries = ({ id }: Webhook): void => go({ name: "deliveries", id });
   const show = (id: string): void => go({ name: "webhook", id });
-  const editing = { ...form, onDirtyChange: setDirty, onShowOther: show };
+  const editing = { ...form, onDirtyChange: setDirty, onPendingChange: setSaving, onShowOther: show };
 
   switch (view.name) {
     case "list":
@@ -71,6 +73,7 @@ export function ManagerPlace({
           props={{
             ...editing,
             onCreated,
+            onCreatedLate,
             headingRef: heading,
             onCancel: () => go({ name: "list" }, "canceled"),
             onDone: ({ id }) => go({ name: "webhook", id }, "created"),

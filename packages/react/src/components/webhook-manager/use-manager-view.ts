@@ -17,6 +17,9 @@ export interface ManagerNavigation {
   readonly stay: () => void;
   readonly leave: () => void;
   readonly setDirty: (isDirty: boolean) => void;
+  /** What would be lost is being saved: leaving does not stop that. */
+  readonly isSaving: boolean;
+  readonly setSaving: (isSaving: boolean) => void;
 }
 
 /** Where the manager is, and whether it may go elsewhere. A host that changes `view` itself is not held up. */
@@ -24,6 +27,7 @@ export function useManagerView({ view: given, defaultView, onViewChange }: Manag
   const reason = useRef<ViewChangeReason>("navigation");
   const isDirty = useRef(false);
   const [asked, ask] = useState<ManagerView>();
+  const [isSaving, setSaving] = useState(false);
   const [view, setView] = useControllable<ManagerView>({
     value: given,
     defaultValue: defaultView,
@@ -34,6 +38,7 @@ export function useManagerView({ view: given, defaultView, onViewChange }: Manag
     // A form that a host's router has taken away cannot say that it is gone.
     isDirty.current = false;
     ask(undefined);
+    setSaving(false);
   }, [path]);
 
   const change = (next: ManagerView, why: ViewChangeReason): void => {
@@ -45,7 +50,7 @@ export function useManagerView({ view: given, defaultView, onViewChange }: Manag
   return {
     view,
     go: (next, why = "navigation") => {
-      if (why === "navigation" && isDirty.current) ask(next);
+      if (why === "navigation" && (isDirty.current || isSaving)) ask(next);
       else change(next, why);
     },
     asked,
@@ -53,6 +58,10 @@ export function useManagerView({ view: given, defaultView, onViewChange }: Manag
     leave: () => asked && change(asked, "navigation"),
     setDirty: (next) => {
       isDirty.current = next;
+      // Saved meanwhile: there is nothing left to ask about.
+      if (!next) ask(undefined);
     },
+    isSaving,
+    setSaving,
   };
 }

@@ -215,11 +215,79 @@ it("stays where somebody has gone while a save was under way", async () => {
   await page.getByLabelText("Name").fill("Saved late");
   await button("Save changes").click();
   await button("Publish to storefront").click();
-  await button("Leave without saving").click();
+  await expect.element(page.getByRole("alertdialog", { name: "The webhook is being saved." })).toBeVisible();
+  await button("Leave").click();
   await button("Webhooks").click();
   held.resolve();
   await expect.element(button("Saved late")).toBeVisible();
   await expect.element(heading("Webhooks")).toBeVisible();
+});
+
+/** A platform that makes webhooks when `held` is resolved. */
+function slowToCreate(api: WebhooksApi): { readonly slow: WebhooksApi; readonly held: PromiseWithResolvers<void> } {
+  const held = Promise.withResolvers<void>();
+  const create: WebhooksApi["create"] = async (...given) => {
+    await held.promise;
+    return api.create(...given);
+  };
+  return { slow: { ...api, create, capabilities: { ...api.capabilities, canReadSecret: false } }, held };
+}
+
+async function createShop(): Promise<void> {
+  await page.getByLabelText("Name").fill("Shop");
+  await page.getByLabelText("Endpoint URL").fill("https://shop.example.com/in");
+  await page.getByLabelText(/^Failure mails go to/).fill("ops@example.com");
+  await page.getByRole("checkbox", { name: /^client\.added/ }).click();
+  await page.getByRole("button", { name: "Create webhook" }).click();
+}
+
+it.each([
+  ["by the way back", async () => button("Webhooks").click()],
+  ["by Cancel", async () => button("Cancel").click()],
+])("shows the secret of a webhook that is created after somebody has left the form %s", async (_, leave) => {
+  const { api } = await withWebhooks([{}]);
+  const { slow, held } = slowToCreate(api);
+  mount(<Manager api={slow} defaultView={{ name: "create" }} />);
+  await createShop();
+  await leave();
+  await expect.element(page.getByText(/being saved/).first()).toBeVisible();
+  await expect.element(button("Keep waiting")).toHaveFocus();
+  await button("Leave").click();
+  await expect.element(heading("Webhooks")).toHaveFocus();
+  held.resolve();
+  const dialog = page.getByRole("alertdialog", { name: "Store this secret now" });
+  await expect.element(dialog).toBeVisible();
+  await expect.element(dialog.getByText("Shop is created")).toBeVisible();
+  const made = (await api.list()).items.find(({ name }) => name === "Shop");
+  const secret = await api.revealSecret!(made!.id);
+  expect(document.querySelector(".tb-secret-text")?.textContent).toBe(secret.reveal());
+  await page.getByRole("checkbox", { name: "I have stored it" }).click();
+  await button("Close").click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(heading("Webhooks")).toHaveFocus();
+  await expect.element(button("Shop")).toBeVisible();
+});
+
+it("asks nothing any more once the webhook is there, and asks differently once it could not be saved", async () => {
+  const { api, sandbox } = await withWebhooks([{}]);
+  const first = slowToCreate(api);
+  const { rerender } = mount(<Manager api={first.slow} defaultView={{ name: "create" }} />);
+  await createShop();
+  await button("Webhooks").click();
+  const question = page.getByRole("alertdialog", { name: "The webhook is being saved." });
+  await expect.element(question.getByText(/Its signing secret is shown as soon as it is there\./)).toBeVisible();
+  sandbox.faults.next({ fault: "server-error", operation: "createWebhook" });
+  first.held.resolve();
+  await expect.element(page.getByRole("alertdialog", { name: "Leave without saving?" })).toBeVisible();
+  await button("Keep editing").click();
+  const second = slowToCreate(api);
+  rerender(<Manager api={second.slow} defaultView={{ name: "create" }} />);
+  await page.getByRole("button", { name: "Create webhook" }).click();
+  await button("Webhooks").click();
+  await expect.element(question).toBeVisible();
+  second.held.resolve();
+  await expect.element(page.getByRole("alertdialog", { name: "Store this secret now" })).toBeVisible();
+  expect(question.query()).toBeNull();
 });
 
 it("loses nothing of a half-filled form when the session ends", async () => {

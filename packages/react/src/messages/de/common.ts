@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "Kopiert",
   "common.copyFailed": "Der Browser hat das Kopieren blockiert. Den Text markieren und von Hand kopieren.",
   "common.optional": "optional",
+  "common.ctrl": "Strg",
 };

@@ -18,6 +18,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "Auswahl aufheben",
   "picker.undo": "Rückgängig",
   "picker.undoHint": "Rückgängig mit Strg+Z oder ⌘Z",
+  "picker.keys": "Pfeiltasten bewegen, Leertaste wählt, Umschalt+Leertaste wählt bis hierher",
   "picker.empty": "Die Plattform hat noch keine Ereignisse.",
   "picker.all": "Die Plattform sendet alle Ereignisse, auch künftige. Hier gibt es nichts auszuwählen.",
   "picker.retired": "Nicht mehr im Katalog: bleiben, bis sie abgewählt werden",

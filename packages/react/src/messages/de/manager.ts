@@ -19,4 +19,9 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "Die Eingaben gehen verloren.",
   "manager.leave.stay": "Weiter bearbeiten",
   "manager.leave.go": "Ohne Speichern verlassen",
+  "manager.saving.title": "Der Webhook wird gespeichert.",
+  "manager.saving.text": "Das geht beim Verlassen weiter. Schlägt es fehl, gehen die Eingaben verloren.",
+  "manager.saving.secret": "Das Signaturgeheimnis wird angezeigt, sobald es da ist.",
+  "manager.saving.stay": "Weiter warten",
+  "manager.saving.go": "Verlassen",
 };

@@ -21,6 +21,8 @@ export const secret: Messages["strings"] = {
   "secret.held": "angehalten",
   "secret.keepShowing": "Weiter anzeigen",
   "secret.blocked": "Der Browser hat das Kopieren blockiert. Das Geheimnis ist markiert: {keys} drücken.",
+  "secret.unwritable":
+    "Programme lesen dieses Geheimnis in einer .env-Datei unterschiedlich. Das Geheimnis selbst kopieren.",
   "secret.clear": "Zwischenablage leeren",
   "secret.cleared": "Zwischenablage geleert. Ein Zwischenablageverlauf kann das Geheimnis noch enthalten.",
   "secret.notCleared":

@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "Mehrere: eines pro Zeile, das neueste zuerst.",
   "doctor.check": "Signatur prüfen",
   "doctor.checking": "Wird geprüft…",
-  "doctor.keys": "{keys} prüft aus jedem Feld heraus.",
+  "doctor.keys": "{command}Eingabetaste prüft aus jedem Feld heraus.",
   "doctor.example": "Beispiel einfügen",
   "doctor.clear": "Alles leeren",
   "doctor.cleared": "Alle Felder sind leer.",

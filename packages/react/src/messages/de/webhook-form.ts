@@ -82,4 +82,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "Änderungen verwerfen?",
   "form.discard.no": "Weiter bearbeiten",
   "form.discard.yes": "Verwerfen",
+  "form.pending": "Es wird gespeichert, womöglich auch nach dem Verlassen.",
+  "form.pending.no": "Weiter warten",
+  "form.pending.yes": "Verlassen",
 };

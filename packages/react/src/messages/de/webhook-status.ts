@@ -30,6 +30,8 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "{name} ist wieder aktiv.",
   "pause.failed": "Nicht pausiert, der Webhook ist weiterhin aktiv.",
   "resume.failed": "Nicht fortgesetzt, der Webhook ist weiterhin pausiert.",
+  "pause.uncertain":
+    "Es ist nicht bekannt, ob das ausgeführt wurde. Die Liste wird neu geladen; vor einem neuen Versuch nachsehen.",
   "events.all": "Alle Ereignisse",
   "events.more": { one: "+{count}", other: "+{count}" },
   "events.more.label": {

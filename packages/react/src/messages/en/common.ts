@@ -7,6 +7,7 @@ const own = {
   "common.copied": "Copied",
   "common.copyFailed": "Your browser blocked copying. Select the text and copy it by hand.",
   "common.optional": "optional",
+  "common.ctrl": "Ctrl",
 } as const;
 
 export const common: typeof twins & typeof own = { ...twins, ...own };

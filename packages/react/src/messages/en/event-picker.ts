@@ -16,6 +16,7 @@ export const eventPicker = {
   "picker.clear": "Clear",
   "picker.undo": "Undo",
   "picker.undoHint": "Undo with Ctrl+Z or ⌘Z",
+  "picker.keys": "Arrow keys move, Space selects, Shift+Space selects as far as here",
   "picker.empty": "The platform has no events yet.",
   "picker.all": "The platform sends every event, later ones included. There is nothing to choose.",
   "picker.retired": "Not in the catalogue any more: kept until you take them off",

@@ -17,4 +17,9 @@ export const manager = {
   "manager.leave.text": "What you entered here is lost.",
   "manager.leave.stay": "Keep editing",
   "manager.leave.go": "Leave without saving",
+  "manager.saving.title": "The webhook is being saved.",
+  "manager.saving.text": "That goes on if you leave. Should it fail, what you entered here is lost.",
+  "manager.saving.secret": "Its signing secret is shown as soon as it is there.",
+  "manager.saving.stay": "Keep waiting",
+  "manager.saving.go": "Leave",
 } as const;

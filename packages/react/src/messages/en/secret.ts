@@ -19,6 +19,7 @@ export const secret = {
   "secret.held": "paused",
   "secret.keepShowing": "Keep showing",
   "secret.blocked": "Your browser blocked copying. The secret is selected: press {keys}.",
+  "secret.unwritable": "Programs read this secret differently in a .env file. Copy the secret itself.",
   "secret.clear": "Clear clipboard",
   "secret.cleared": "Clipboard cleared. A clipboard history may still hold the secret.",
   "secret.notCleared": "Your browser did not let this page clear the clipboard. Copy something else over it.",

@@ -9,7 +9,7 @@ export const signatureDoctor = {
   "doctor.secret.help": "Several: one on each line, the newest first.",
   "doctor.check": "Check signature",
   "doctor.checking": "Checking…",
-  "doctor.keys": "{keys} checks from any field.",
+  "doctor.keys": "{command}Enter checks from any field.",
   "doctor.example": "Fill in an example",
   "doctor.clear": "Clear all",
   "doctor.cleared": "All fields are empty.",

@@ -78,4 +78,7 @@ export const webhookForm = {
   "form.discard": "Discard your changes?",
   "form.discard.no": "Keep editing",
   "form.discard.yes": "Discard",
+  "form.pending": "It is being saved, and may be even if you leave.",
+  "form.pending.no": "Keep waiting",
+  "form.pending.yes": "Leave",
 } as const;

@@ -28,6 +28,8 @@ export const webhookStatus = {
   "pause.resumed": "{name} is active again.",
   "pause.failed": "Not paused, it is still active.",
   "resume.failed": "Not resumed, it is still paused.",
+  "pause.uncertain":
+    "It is not known whether this took place. The list is being loaded again; look before you try again.",
   "events.all": "All events",
   "events.more": { one: "+{count}", other: "+{count}" },
   "events.more.label": { one: "Show {count} more event of {name}", other: "Show {count} more events of {name}" },

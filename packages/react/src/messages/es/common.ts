@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "Copiado",
   "common.copyFailed": "El navegador ha bloqueado la copia. Selecciona el texto y cópialo a mano.",
   "common.optional": "opcional",
+  "common.ctrl": "Ctrl",
 };

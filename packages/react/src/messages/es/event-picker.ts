@@ -42,6 +42,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "Quitar selección",
   "picker.undo": "Deshacer",
   "picker.undoHint": "Deshacer con Ctrl+Z o ⌘Z",
+  "picker.keys": "Las flechas mueven, Espacio selecciona, Mayús+Espacio selecciona hasta aquí",
   "picker.empty": "La plataforma todavía no tiene eventos.",
   "picker.all": "La plataforma envía todos los eventos, también los futuros. No hay nada que elegir.",
   "picker.retired": "Ya no están en el catálogo: se conservan hasta que los quites",

@@ -19,4 +19,9 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "Lo que has escrito aquí se perderá.",
   "manager.leave.stay": "Seguir editando",
   "manager.leave.go": "Salir sin guardar",
+  "manager.saving.title": "El webhook se está guardando.",
+  "manager.saving.text": "El guardado continúa si sales. Si falla, lo que has escrito aquí se perderá.",
+  "manager.saving.secret": "Su secreto de firma se muestra en cuanto está disponible.",
+  "manager.saving.stay": "Seguir esperando",
+  "manager.saving.go": "Salir",
 };

@@ -22,6 +22,8 @@ export const secret: Messages["strings"] = {
   "secret.held": "en pausa",
   "secret.keepShowing": "Seguir mostrando",
   "secret.blocked": "El navegador ha bloqueado la copia. El secreto está seleccionado: pulsa {keys}.",
+  "secret.unwritable":
+    "Los programas leen este secreto de formas distintas en un archivo .env. Copia el secreto en sí.",
   "secret.clear": "Borrar portapapeles",
   "secret.cleared": "Portapapeles borrado. Un historial del portapapeles puede conservar aún el secreto.",
   "secret.notCleared": "El navegador no ha dejado que esta página borre el portapapeles. Copia otra cosa en su lugar.",

@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "Si hay varios: uno por línea, el más reciente primero.",
   "doctor.check": "Comprobar firma",
   "doctor.checking": "Comprobando…",
-  "doctor.keys": "{keys} comprueba desde cualquier campo.",
+  "doctor.keys": "{command}Intro comprueba desde cualquier campo.",
   "doctor.example": "Insertar un ejemplo",
   "doctor.clear": "Borrar todo",
   "doctor.cleared": "Todos los campos están vacíos.",

@@ -85,4 +85,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "¿Descartar tus cambios?",
   "form.discard.no": "Seguir editando",
   "form.discard.yes": "Descartar",
+  "form.pending": "Se está guardando, y puede completarse aunque salgas.",
+  "form.pending.no": "Seguir esperando",
+  "form.pending.yes": "Salir",
 };

@@ -34,6 +34,8 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "{name} vuelve a estar activo.",
   "pause.failed": "No se ha podido pausar, el webhook sigue activo.",
   "resume.failed": "No se ha podido reanudar, el webhook sigue en pausa.",
+  "pause.uncertain":
+    "No se sabe si esto se ha realizado. La lista se está cargando de nuevo; compruébala antes de volver a intentarlo.",
   "events.all": "Todos los eventos",
   "events.more": { one: "+{count}", many: "+{count}", other: "+{count}" },
   "events.more.label": {

@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "Copié",
   "common.copyFailed": "Votre navigateur a bloqué la copie. Sélectionnez le texte et copiez-le à la main.",
   "common.optional": "facultatif",
+  "common.ctrl": "Ctrl",
 };

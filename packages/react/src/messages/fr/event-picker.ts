@@ -42,6 +42,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "Tout désélectionner",
   "picker.undo": "Revenir en arrière",
   "picker.undoHint": "Revenir en arrière avec Ctrl+Z ou ⌘Z",
+  "picker.keys": "Les flèches déplacent, Espace sélectionne, Maj+Espace sélectionne jusqu’ici",
   "picker.empty": "La plateforme n’a pas encore d’événements.",
   "picker.all": "La plateforme envoie tous les événements, y compris les futurs. Il n’y a rien à choisir.",
   "picker.retired": "Ne figurent plus au catalogue : conservés tant que vous ne les retirez pas",

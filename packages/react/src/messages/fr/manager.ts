@@ -20,4 +20,10 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "Ce que vous avez saisi ici sera perdu.",
   "manager.leave.stay": "Continuer la modification",
   "manager.leave.go": "Quitter sans enregistrer",
+  "manager.saving.title": "Le webhook est en cours d’enregistrement.",
+  "manager.saving.text":
+    "L’enregistrement continue si vous quittez. S’il échoue, ce que vous avez saisi ici sera perdu.",
+  "manager.saving.secret": "Son secret de signature est affiché dès qu’il est disponible.",
+  "manager.saving.stay": "Continuer d’attendre",
+  "manager.saving.go": "Quitter",
 };

@@ -22,6 +22,7 @@ export const secret: Messages["strings"] = {
   "secret.held": "en pause",
   "secret.keepShowing": "Continuer d’afficher",
   "secret.blocked": "Votre navigateur a bloqué la copie. Le secret est sélectionné : appuyez sur {keys}.",
+  "secret.unwritable": "Les programmes lisent ce secret différemment dans un fichier .env. Copiez le secret lui-même.",
   "secret.clear": "Vider le presse-papiers",
   "secret.cleared": "Presse-papiers vidé. Un historique du presse-papiers peut encore contenir le secret.",
   "secret.notCleared":

@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "S’il y en a plusieurs : un par ligne, le plus récent en premier.",
   "doctor.check": "Vérifier la signature",
   "doctor.checking": "Vérification…",
-  "doctor.keys": "{keys} lance la vérification depuis n’importe quel champ.",
+  "doctor.keys": "{command}Entrée lance la vérification depuis n’importe quel champ.",
   "doctor.example": "Insérer un exemple",
   "doctor.clear": "Tout effacer",
   "doctor.cleared": "Tous les champs sont vides.",

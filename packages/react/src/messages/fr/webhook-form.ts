@@ -84,4 +84,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "Abandonner vos modifications ?",
   "form.discard.no": "Continuer la modification",
   "form.discard.yes": "Abandonner",
+  "form.pending": "L’enregistrement est en cours et peut aboutir même si vous quittez.",
+  "form.pending.no": "Continuer d’attendre",
+  "form.pending.yes": "Quitter",
 };

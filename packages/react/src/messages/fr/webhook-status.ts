@@ -34,6 +34,7 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "{name} est de nouveau actif.",
   "pause.failed": "Mise en pause impossible, le webhook est toujours actif.",
   "resume.failed": "Reprise impossible, le webhook est toujours en pause.",
+  "pause.uncertain": "On ne sait pas si cela a été effectué. La liste est rechargée ; vérifiez avant de réessayer.",
   "events.all": "Tous les événements",
   "events.more": { one: "+{count}", many: "+{count}", other: "+{count}" },
   "events.more.label": {

@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "コピーしました",
   "common.copyFailed": "ブラウザーがコピーをブロックしました。テキストを選択して手動でコピーしてください。",
   "common.optional": "任意",
+  "common.ctrl": "Ctrl",
 };

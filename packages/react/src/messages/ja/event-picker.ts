@@ -18,6 +18,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "クリア",
   "picker.undo": "元に戻す",
   "picker.undoHint": "Ctrl+Zまたは⌘Zで元に戻せます",
+  "picker.keys": "矢印キーで移動、スペースキーで選択、Shift+スペースキーでここまで選択",
   "picker.empty": "プラットフォームにはまだイベントがありません。",
   "picker.all": "プラットフォームは、今後追加されるものも含めてすべてのイベントを送信します。選択の必要はありません。",
   "picker.retired": "カタログから削除済み（選択を解除するまで保持されます）",

@@ -18,4 +18,9 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "ここに入力した内容は失われます。",
   "manager.leave.stay": "編集を続ける",
   "manager.leave.go": "保存せずに移動",
+  "manager.saving.title": "Webhookを保存しています。",
+  "manager.saving.text": "移動しても保存は続きます。失敗した場合、ここに入力した内容は失われます。",
+  "manager.saving.secret": "署名シークレットは、用意でき次第表示されます。",
+  "manager.saving.stay": "待機を続ける",
+  "manager.saving.go": "移動",
 };

@@ -18,6 +18,8 @@ export const secret: Messages["strings"] = {
   "secret.held": "一時停止",
   "secret.keepShowing": "表示したままにする",
   "secret.blocked": "ブラウザーがコピーをブロックしました。シークレットは選択されています。{keys}を押してください。",
+  "secret.unwritable":
+    ".envファイルでは、このシークレットの読み取り方がプログラムによって異なります。シークレット自体をコピーしてください。",
   "secret.clear": "クリップボードを消去",
   "secret.cleared": "クリップボードを消去しました。クリップボードの履歴にはシークレットが残っている可能性があります。",
   "secret.notCleared":

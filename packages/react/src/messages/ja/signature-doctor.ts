@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "複数ある場合は、新しい順に1行に1つずつ。",
   "doctor.check": "署名を検証",
   "doctor.checking": "検証中…",
-  "doctor.keys": "どの入力欄からでも{keys}で検証できます。",
+  "doctor.keys": "どの入力欄からでも{command}Enterで検証できます。",
   "doctor.example": "例を入力",
   "doctor.clear": "すべてクリア",
   "doctor.cleared": "すべての入力欄が空になりました。",

@@ -81,4 +81,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "変更を破棄しますか？",
   "form.discard.no": "編集を続ける",
   "form.discard.yes": "破棄",
+  "form.pending": "保存しています。移動しても、保存が完了する可能性があります。",
+  "form.pending.no": "待機を続ける",
+  "form.pending.yes": "移動",
 };

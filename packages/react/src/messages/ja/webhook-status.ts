@@ -27,6 +27,7 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "{name}を再び有効にしました。",
   "pause.failed": "一時停止できませんでした。有効のままです。",
   "resume.failed": "再開できませんでした。一時停止のままです。",
+  "pause.uncertain": "処理が完了したかどうかは不明です。一覧を再読み込みしています。もう一度試す前に確認してください。",
   "events.all": "すべてのイベント",
   "events.more": { other: "+{count}" },
   "events.more.label": { other: "{name}のイベントをさらに{count}件表示" },

@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "Copiado",
   "common.copyFailed": "O navegador bloqueou a cópia. Selecione o texto e copie manualmente.",
   "common.optional": "opcional",
+  "common.ctrl": "Ctrl",
 };

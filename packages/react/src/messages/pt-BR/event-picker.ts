@@ -26,6 +26,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "Limpar",
   "picker.undo": "Desfazer",
   "picker.undoHint": "Desfaça com Ctrl+Z ou ⌘Z",
+  "picker.keys": "As setas movem, Espaço seleciona, Shift+Espaço seleciona até aqui",
   "picker.empty": "A plataforma ainda não tem eventos.",
   "picker.all": "A plataforma envia todos os eventos, inclusive os que surgirem depois. Não há nada a escolher.",
   "picker.retired": "Não constam mais no catálogo: mantidos até você removê-los",

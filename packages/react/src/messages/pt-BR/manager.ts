@@ -19,4 +19,9 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "O que você preencheu aqui será perdido.",
   "manager.leave.stay": "Continuar editando",
   "manager.leave.go": "Sair sem salvar",
+  "manager.saving.title": "O webhook está sendo salvo.",
+  "manager.saving.text": "O salvamento continua se você sair. Se falhar, o que você preencheu aqui será perdido.",
+  "manager.saving.secret": "O segredo de assinatura é mostrado assim que estiver disponível.",
+  "manager.saving.stay": "Continuar esperando",
+  "manager.saving.go": "Sair",
 };

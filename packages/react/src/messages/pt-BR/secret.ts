@@ -22,6 +22,8 @@ export const secret: Messages["strings"] = {
   "secret.held": "em pausa",
   "secret.keepShowing": "Manter visível",
   "secret.blocked": "O navegador bloqueou a cópia. O segredo está selecionado: pressione {keys}.",
+  "secret.unwritable":
+    "Os programas leem este segredo de formas diferentes em um arquivo .env. Copie o próprio segredo.",
   "secret.clear": "Limpar área de transferência",
   "secret.cleared": "Área de transferência limpa. O histórico dela ainda pode conter o segredo.",
   "secret.notCleared":

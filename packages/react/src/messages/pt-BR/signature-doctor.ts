@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "Se houver vários: um por linha, o mais novo primeiro.",
   "doctor.check": "Verificar assinatura",
   "doctor.checking": "Verificando…",
-  "doctor.keys": "{keys} inicia a verificação em qualquer campo.",
+  "doctor.keys": "{command}Enter inicia a verificação em qualquer campo.",
   "doctor.example": "Preencher com um exemplo",
   "doctor.clear": "Limpar tudo",
   "doctor.cleared": "Todos os campos estão vazios.",

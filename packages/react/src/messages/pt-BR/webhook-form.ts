@@ -84,4 +84,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "Descartar suas alterações?",
   "form.discard.no": "Continuar editando",
   "form.discard.yes": "Descartar",
+  "form.pending": "Está sendo salvo e pode ser concluído mesmo se você sair.",
+  "form.pending.no": "Continuar esperando",
+  "form.pending.yes": "Sair",
 };

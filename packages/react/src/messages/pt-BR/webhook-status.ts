@@ -34,6 +34,8 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "O webhook {name} está ativo novamente.",
   "pause.failed": "Não foi pausado; continua ativo.",
   "resume.failed": "Não foi reativado; continua pausado.",
+  "pause.uncertain":
+    "Não se sabe se a operação foi concluída. A lista está sendo recarregada; confira antes de tentar novamente.",
   "events.all": "Todos os eventos",
   "events.more": { one: "+{count}", many: "+{count}", other: "+{count}" },
   "events.more.label": {

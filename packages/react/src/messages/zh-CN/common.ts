@@ -9,4 +9,5 @@ export const common: Messages["strings"] = {
   "common.copied": "已复制",
   "common.copyFailed": "浏览器阻止了复制。请选中文本手动复制。",
   "common.optional": "可选",
+  "common.ctrl": "Ctrl",
 };

@@ -18,6 +18,7 @@ export const eventPicker: Messages["strings"] = {
   "picker.clear": "清除",
   "picker.undo": "撤销",
   "picker.undoHint": "按 Ctrl+Z 或 ⌘Z 撤销",
+  "picker.keys": "方向键移动，空格键选择，Shift+空格键选到此处",
   "picker.empty": "平台尚无事件。",
   "picker.all": "平台会发送所有事件，包括以后新增的事件。无需选择。",
   "picker.retired": "已不在目录中：取消选择之前会保留",

@@ -18,4 +18,9 @@ export const manager: Messages["strings"] = {
   "manager.leave.text": "你在此填写的内容将丢失。",
   "manager.leave.stay": "继续编辑",
   "manager.leave.go": "不保存并离开",
+  "manager.saving.title": "正在保存 Webhook。",
+  "manager.saving.text": "离开后保存仍会继续。如果失败，你在此填写的内容将丢失。",
+  "manager.saving.secret": "签名密钥一旦生成即会显示。",
+  "manager.saving.stay": "继续等待",
+  "manager.saving.go": "离开",
 };

@@ -18,6 +18,7 @@ export const secret: Messages["strings"] = {
   "secret.held": "已暂停",
   "secret.keepShowing": "保持显示",
   "secret.blocked": "浏览器阻止了复制。密钥已选中：按 {keys} 复制。",
+  "secret.unwritable": "不同程序对 .env 文件中此密钥的读取方式不同。请复制密钥本身。",
   "secret.clear": "清空剪贴板",
   "secret.cleared": "剪贴板已清空。剪贴板历史记录中可能仍有此密钥。",
   "secret.notCleared": "浏览器不允许此页面清空剪贴板。可复制其他内容将其覆盖。",

@@ -11,7 +11,7 @@ export const signatureDoctor: Messages["strings"] = {
   "doctor.secret.help": "有多个时：每行一个，最新的在前。",
   "doctor.check": "验证签名",
   "doctor.checking": "正在验证…",
-  "doctor.keys": "在任意输入框中按 {keys} 即可验证。",
+  "doctor.keys": "在任意输入框中按 {command}Enter 即可验证。",
   "doctor.example": "填入示例",
   "doctor.clear": "全部清除",
   "doctor.cleared": "所有输入框已清空。",

@@ -80,4 +80,7 @@ export const webhookForm: Messages["strings"] = {
   "form.discard": "放弃更改？",
   "form.discard.no": "继续编辑",
   "form.discard.yes": "放弃",
+  "form.pending": "正在保存，即使离开也可能完成保存。",
+  "form.pending.no": "继续等待",
+  "form.pending.yes": "离开",
 };

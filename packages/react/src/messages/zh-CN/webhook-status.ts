@@ -26,6 +26,7 @@ export const webhookStatus: Messages["strings"] = {
   "pause.resumed": "{name} 已重新启用。",
   "pause.failed": "未能暂停，仍处于启用状态。",
   "resume.failed": "未能恢复，仍处于暂停状态。",
+  "pause.uncertain": "尚不清楚操作是否已完成。正在重新加载列表；重试前请先查看。",
   "events.all": "全部事件",
   "events.more": { other: "+{count}" },
   "events.more.label": { other: "再显示 {name} 的 {count} 个事件" },

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import type { BrowserConfigOptions } from "vitest/node";
 import { emulateMedia } from "./tools/browser-commands.ts";
 import { launchOptions } from "./tools/browser.ts";
 import { thresholds } from "./tools/coverage-thresholds.ts";
@@ -36,6 +38,8 @@ const inBrowser = ["packages/react/**/*.browser.test.tsx"];
 
 export default defineConfig({
   test: {
+    // What differs in a screenshot is shown there.
+    attachmentsDir: "node_modules/.cache/tacklebox/attachments",
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       provider: "v8",
@@ -101,18 +105,29 @@ function components({ name, include, alias = [] }: Components): TestProjectInlin
   };
 }
 
-function browser() {
+function browser(): BrowserConfigOptions {
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     viewport: { width: 1280, height: 800 },
     commands: { emulateMedia },
+    expect: {
+      toMatchScreenshot: {
+        comparatorName: "pixelmatch",
+        // A shade that people see is a difference; where one machine draws twice there is none.
+        comparatorOptions: { allowedMismatchedPixelRatio: 0.001, threshold: 0.02, includeAA: true },
+        // On a machine with much else to do, two pictures alike take a while.
+        timeout: 15_000,
+        resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+          join(root, testFileDirectory, "screenshots", `${arg}${ext}`),
+      },
+    },
     provider: playwright({
       launchOptions: launchOptions(),
       // The same page on every machine.
       contextOptions: { locale: "en-US", timezoneId: "UTC", permissions: ["clipboard-read", "clipboard-write"] },
     }),
-    instances: [{ browser: "chromium" as const }],
+    instances: [{ browser: "chromium" }],
   };
 }

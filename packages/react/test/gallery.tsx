@@ -284,8 +284,9 @@ const doctor: readonly Exhibit[] = [
   {
     name: "SignatureDoctor, verdict",
     render: () => <SignatureDoctor />,
-    open: async ({ click, wait }) => {
+    open: async ({ click, see, wait }) => {
       await click("button", "Fill in an example");
+      await see("Clear all");
       await click("button", /Check signature/);
       await wait(".tb-verdict");
     },

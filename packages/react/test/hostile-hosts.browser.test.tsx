@@ -4,13 +4,16 @@ import { addStyles, exhibit, withoutMotion } from "./exhibit.tsx";
 import { gallery } from "./gallery.tsx";
 import bootstrap from "bootstrap/dist/css/bootstrap-reboot.css?inline";
 import normalize from "normalize.css/normalize.css?inline";
-import preflight from "tailwindcss/preflight.css?inline";
+import preflight4 from "tailwindcss/preflight.css?inline";
+import preflight3 from "@unocss/reset/tailwind.css?inline";
 import bareElements from "./hosts/bare-elements.css?inline";
 import wordpress from "./hosts/wordpress-admin.css?inline";
 
 interface Host {
   readonly name: string;
   readonly css: string;
+  /** The host's sheet comes before the kit's. @defaultValue after it, where it does more */
+  readonly isBefore?: boolean;
   /** What may differ, and why. */
   readonly exceptions?: readonly Exception[];
 }
@@ -35,9 +38,20 @@ const hosts: readonly Host[] = [
     css: bootstrap,
     exceptions: [{ of: "button, button *", properties: ["cursor"], reason: heavier }],
   },
-  // Its rules in no layer, as Tailwind 3 has them, and in one.
-  { name: "Tailwind 3", css: preflight },
-  { name: "Tailwind 4", css: `@layer base { ${preflight} }` },
+  // The preflight of Tailwind 3.4.1, in the order that the recipe names and in the other.
+  { name: "Tailwind 3", css: preflight3, isBefore: true },
+  {
+    name: "Tailwind 3 after the kit",
+    css: preflight3,
+    exceptions: [
+      {
+        of: "button",
+        properties: ["background-color"],
+        reason: "[type='button'] weighs one class, as the kit's own rules do, and the later of two wins",
+      },
+    ],
+  },
+  { name: "Tailwind 4", css: `@layer base { ${preflight4} }` },
   { name: "rules for bare elements", css: bareElements },
   { name: "everything reverted", css: "* { all: revert; }" },
   {
@@ -77,8 +91,9 @@ it.each(gallery)("keeps its look in hostile pages: $name", async (item) => {
   // The browser draws options itself.
   const elements = roots().flatMap((root) => [root, ...root.querySelectorAll("*:not(option)")]);
   const clean = elements.map((element) => stylesOf(element));
-  const leaks = hosts.flatMap(({ name, css, exceptions = [] }) => {
+  const leaks = hosts.flatMap(({ name, css, isBefore = false, exceptions = [] }) => {
     const style = addStyles(css);
+    if (isBefore) document.head.prepend(style);
     const found = elements.flatMap((element, at) => {
       const excused = exceptions.filter(({ of }) => element.matches(of));
       return differences(clean[at]!, stylesOf(element))

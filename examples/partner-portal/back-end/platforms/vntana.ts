@@ -1,0 +1,54 @@
+import { accessKey } from "@tacklebox/client";
+import { createVntanaClient } from "@tacklebox/client/vntana";
+import { createMemoryReplayGuard, createReceiver } from "@tacklebox/receiver";
+import { createMemoryJournal } from "@tacklebox/receiver/journal";
+import { vntana } from "@tacklebox/receiver/vntana";
+import type { PartnerPlatform } from "../partner-platform.ts";
+import { createConfiguratorShelf } from "./vntana-configurators.ts";
+import { createSecretRing } from "./vntana-secrets.ts";
+
+export interface VntanaPartnerOptions {
+  readonly apiUrl: string;
+  /** The access key: it never leaves the back end. */
+  readonly key: string;
+  readonly endpointUrl: string;
+}
+
+/** VNTANA as this product uses it: one account, one workspace, one endpoint. */
+export function createVntanaPartner({ apiUrl, key, endpointUrl }: VntanaPartnerOptions): PartnerPlatform {
+  const client = createVntanaClient({
+    credential: accessKey(key),
+    baseUrl: apiUrl,
+    organization: "demo-furniture",
+    workspace: "living-room",
+  });
+  const ring = createSecretRing(client, endpointUrl);
+  const shelf = createConfiguratorShelf(client);
+  // A secret is known by its webhook's id, so whatever was signed is known by it too.
+  const journal = createMemoryJournal({ webhookId: ({ keyId }) => keyId });
+
+  const receiver = createReceiver({
+    platform: vntana({ secrets: ring.secrets }),
+    // A delivery that is repeated after its answer was lost reaches no handler twice.
+    replayGuard: createMemoryReplayGuard(),
+    journal,
+  }).on("product.completed", async ({ payload }) => {
+    // A throw is answered 500, and the platform delivers again: nothing is lost while the API is away.
+    await shelf.add(payload.product);
+  });
+
+  return {
+    name: "vntana",
+    title: "VNTANA",
+    apiUrl,
+    endpointUrl,
+    receiver,
+    journal,
+    async token(refused) {
+      if (refused) await client.session.recover(refused);
+      return client.session.token();
+    },
+    countWebhooks: async () => (await ring.webhooks()).length,
+    configurators: shelf.list,
+  };
+}

@@ -1,0 +1,30 @@
+import { parsePath, toPath, WebhookManager } from "@tacklebox/react";
+import type { ReactNode } from "react";
+import { Kit } from "../kit.tsx";
+import { EndpointLine } from "../parts/endpoint-line.tsx";
+
+interface WebhooksProps {
+  /** Below this page's own. */
+  readonly path: string;
+  readonly onPathChange: (path: string) => void;
+}
+
+/** The settings themselves: one component of the kit, with its place in our own addresses. */
+export function Webhooks({ path, onPathChange }: WebhooksProps): ReactNode {
+  return (
+    <section className="page">
+      <h1>Webhooks</h1>
+      <Kit>
+        {({ endpointUrl }) => (
+          <>
+            <EndpointLine url={endpointUrl} />
+            <div className="panel">
+              {/* allowsLocal: the sandbox delivers to this machine. */}
+              <WebhookManager view={parsePath(path)} onViewChange={(view) => onPathChange(toPath(view))} allowsLocal />
+            </div>
+          </>
+        )}
+      </Kit>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Delivery } from "@tacklebox/client";
+import type { ReactNode } from "react";
+import { useLive, type Arrival } from "../live.tsx";
+import { linkTo } from "../route.ts";
+
+/** What the endpoint received while this page was open, the newest first. */
+export function LiveFeed(): ReactNode {
+  const { arrivals, isConnected } = useLive();
+  return (
+    <section className="feed" aria-labelledby="feed-title">
+      <h2 id="feed-title">Your endpoint, live</h2>
+      <p className={isConnected ? "connection on" : "connection"} role="status">
+        {isConnected ? "Listening" : "Not connected. Trying again."}
+      </p>
+      {arrivals.length === 0 ? (
+        <p className="hint">
+          What the platform delivers appears here once it is verified, and what is refused with the reason.
+        </p>
+      ) : (
+        <ol>
+          {arrivals.slice(0, 12).map((arrival) => (
+            <FeedRow key={`${arrival.delivery.id} ${arrival.delivery.attempts.length}`} {...arrival} />
+          ))}
+        </ol>
+      )}
+      <a className="more" {...linkTo("/deliveries")}>
+        All deliveries
+      </a>
+    </section>
+  );
+}
+
+function FeedRow({ delivery, subject }: Arrival): ReactNode {
+  const { eventType, createdAt } = delivery;
+  return (
+    <li>
+      <code>{eventType || "unknown"}</code>
+      <time dateTime={createdAt}>{new Date(createdAt).toLocaleTimeString()}</time>
+      <span className={`verdict ${delivery.status}`}>{verdictOf(delivery)}</span>
+      <span className="subject">{subject.name}</span>
+    </li>
+  );
+}
+
+function verdictOf({ status, attempts }: Delivery): string {
+  const last = attempts.at(-1);
+  if (status !== "delivered") return `✗ ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
+  return `✓ verified in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { useDesk } from "../desk.ts";
+import { Problem } from "./problem.tsx";
+
+/** Unplugs the endpoint, lets time pass, and shows what the platform writes to its users meanwhile. */
+export function Outage(): ReactNode {
+  const { view, problem, act } = useDesk();
+  const isPlugged = view?.isPlugged ?? true;
+  return (
+    <details className="rehearsal">
+      <summary>Rehearse an outage</summary>
+      <p>
+        Unplug the endpoint, upload a product, and let time pass: the platform tries again, writes a mail, and in the
+        end turns the webhook off.
+      </p>
+      <div className="row">
+        <button onClick={() => void act("plug", { isPlugged: !isPlugged })} disabled={!view}>
+          {isPlugged ? "Unplug the endpoint" : "Plug the endpoint in again"}
+        </button>
+        <button onClick={() => void act("advance", { ms: 3_600_000 })} disabled={!view}>
+          Let an hour pass
+        </button>
+        <span role="status">{isPlugged ? "The endpoint answers." : "The endpoint is unplugged."}</span>
+      </div>
+      <Problem text={problem} />
+      {view && view.mails.length > 0 && (
+        <>
+          <h2>Mails of the platform</h2>
+          <ol className="mails">
+            {view.mails.map(({ id, to, subject, text }) => (
+              <li key={id}>
+                <strong>{subject}</strong> <span>to {to}</span>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </details>
+  );
+}

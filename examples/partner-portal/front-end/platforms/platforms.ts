@@ -1,0 +1,17 @@
+import type { Credential, WebhooksApi } from "@tacklebox/client";
+
+/** What the back end says of the platform. */
+export interface PlatformInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly apiUrl: string;
+  readonly endpointUrl: string;
+  readonly webhooks: number;
+}
+
+export type CreateApi = (options: { readonly baseUrl: string; readonly credential: Credential }) => WebhooksApi;
+
+/** How pages speak to each platform; loaded for the one that is used. */
+export const platforms: Readonly<Record<string, () => Promise<CreateApi>>> = {
+  vntana: async () => (await import("./vntana.ts")).createApi,
+};

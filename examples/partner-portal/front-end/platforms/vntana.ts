@@ -1,0 +1,5 @@
+import { createVntanaClient, createWebhooksApi } from "@tacklebox/client/vntana";
+import type { CreateApi } from "./platforms.ts";
+
+export const createApi: CreateApi = (options) =>
+  createWebhooksApi(createVntanaClient({ ...options, organization: "demo-furniture", workspace: "living-room" }));

@@ -20,7 +20,7 @@ const COOKIE = "hearthpine_session";
 /** The partner's back end: every route there is. */
 export function createApp({ platform, sessions, pages, more = {} }: AppOptions): Hono {
   const app = new Hono();
-  const { name, title, apiUrl, endpointUrl } = platform;
+  const { name, title, apiUrl, endpointUrl, eventTypes } = platform;
 
   // The platform calls this one: it proves itself by its signature, not by a session.
   app.post(new URL(endpointUrl).pathname, (c) => platform.receiver.fetch(c.req.raw));
@@ -41,7 +41,7 @@ export function createApp({ platform, sessions, pages, more = {} }: AppOptions):
 
   app.use("/api/*", signedIn(sessions));
   app.get("/api/platform", async (c) =>
-    c.json({ name, title, apiUrl, endpointUrl, webhooks: await platform.countWebhooks() }),
+    c.json({ name, title, apiUrl, endpointUrl, eventTypes, webhooks: await platform.countWebhooks() }),
   );
   // What `tokenFrom` in the page asks for. No session, no token.
   app.post("/api/token", async (c) => {

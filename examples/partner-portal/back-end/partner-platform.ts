@@ -8,6 +8,8 @@ export interface PartnerPlatform {
   readonly apiUrl: string;
   /** Where the platform delivers to. */
   readonly endpointUrl: string;
+  /** What this product wants to hear of. */
+  readonly eventTypes: readonly string[];
   /** A token for pages, short of everything the key can do. `refused` is one that the platform no longer takes. */
   readonly token: (refused: string | undefined) => Promise<string>;
   readonly receiver: { readonly fetch: (request: Request) => Promise<Response> };

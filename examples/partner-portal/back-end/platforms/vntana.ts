@@ -42,6 +42,7 @@ export function createVntanaPartner({ apiUrl, key, endpointUrl }: VntanaPartnerO
     title: "VNTANA",
     apiUrl,
     endpointUrl,
+    eventTypes: ["product.added", "product.processing", "product.completed", "product.failed", "product.published"],
     receiver,
     journal,
     async token(refused) {

@@ -15,12 +15,17 @@ export function Webhooks({ path, onPathChange }: WebhooksProps): ReactNode {
     <section className="page">
       <h1>Webhooks</h1>
       <Kit>
-        {({ endpointUrl }) => (
+        {({ endpointUrl, eventTypes }) => (
           <>
             <EndpointLine url={endpointUrl} />
             <div className="panel">
               {/* allowsLocal: the sandbox delivers to this machine. */}
-              <WebhookManager view={parsePath(path)} onViewChange={(view) => onPathChange(toPath(view))} allowsLocal />
+              <WebhookManager
+                view={parsePath(path)}
+                onViewChange={(view) => onPathChange(toPath(view))}
+                initial={{ name: "Hearthpine portal", url: endpointUrl, eventTypes }}
+                allowsLocal
+              />
             </div>
           </>
         )}

@@ -6,6 +6,8 @@ export interface PlatformInfo {
   readonly title: string;
   readonly apiUrl: string;
   readonly endpointUrl: string;
+  readonly eventTypes: readonly string[];
+  /** How many call our endpoint. */
   readonly webhooks: number;
 }
 

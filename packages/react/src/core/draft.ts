@@ -16,9 +16,12 @@ export interface WebhookFormValues {
   readonly secret: "platform" | "own";
 }
 
-/** What the form begins with: the webhook as it is, or nothing. */
+/** What a form may begin with. */
+export type Beginning = Partial<Omit<WebhookDraft, "secret">>;
+
+/** What the form begins with: the webhook as it is, what the host has for a new one, or nothing. */
 export function toValues(
-  webhook: Webhook | undefined,
+  webhook: Webhook | Beginning | undefined,
   capabilities: Pick<Capabilities, "signingSecret">,
 ): WebhookFormValues {
   return {

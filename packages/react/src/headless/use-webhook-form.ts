@@ -15,14 +15,14 @@ import type { WebhookFormOptions } from "./webhook-form-options.ts";
 
 /** A form that creates or changes a webhook, without its looks. */
 export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl {
-  const { webhook } = options;
+  const { webhook, initial } = options;
   const { api } = useKit();
   const capabilities = options.capabilities ?? api?.capabilities ?? allCapabilities;
   const t = useText(webhookForm);
   const id = useId();
   const afterPress = useAfterPress();
   const [state, dispatch] = useReducer(formReducer, undefined, () =>
-    initialState(toValues(webhook, capabilities), webhook),
+    initialState(toValues(webhook ?? initial, capabilities), webhook),
   );
   const fields = useMemo(() => toFields(capabilities, { isEdit: webhook !== undefined }), [capabilities, webhook]);
   const elements = useRef(new Map<FieldName, HTMLElement>());
@@ -129,8 +129,9 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
         event?.preventDefault();
         // React lets it bubble out of portals, into a form of the host's.
         event?.stopPropagation();
-        const { state: now } = latest.current;
-        await send(now.webhook, now.base);
+        const { state: now, capabilities: able } = latest.current;
+        // A new one has nothing yet, whatever the form began with.
+        await send(now.webhook, now.webhook ? now.base : toValues(undefined, able));
       },
       [send],
     ),

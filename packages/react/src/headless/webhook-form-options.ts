@@ -1,4 +1,5 @@
 import type { Capabilities, Webhook, WebhookDraft } from "@tacklebox/client";
+import type { Beginning } from "../core/draft.ts";
 import type { StandardSchema } from "../core/standard-schema.ts";
 import type { KnownWebhook } from "../core/url-check.ts";
 
@@ -13,6 +14,8 @@ export interface SubmitOptions {
 export interface WebhookFormOptions {
   /** The webhook to change. @defaultValue none: a new one is made */
   readonly webhook?: Webhook | undefined;
+  /** What a new webhook begins with, your own endpoint's address for instance. @defaultValue empty fields */
+  readonly initial?: Beginning | undefined;
   /** @defaultValue those of the provider's platform */
   readonly capabilities?: Capabilities | undefined;
   /** Webhooks there are already, to warn of a second one with the same address. */

@@ -14,6 +14,7 @@ import { WebhookUrl } from "../webhook-url/webhook-url.tsx";
 import type { DetailChoices } from "./detail-choices.ts";
 import { DetailTabs } from "./detail-tabs.tsx";
 import { toneOf } from "./status-dot.tsx";
+import { EventName } from "../webhook-status/event-name.tsx";
 
 export interface DeliveryDetailProps extends DetailChoices {
   /** `undefined` where it is not among those that are loaded. */
@@ -73,9 +74,7 @@ function Known({
     <>
       <div className="tb-row">
         <h3 {...slot("heading", "tb-inspector-title")} data-size="small" ref={headingRef} tabIndex={-1}>
-          <bdi className="tb-reset tb-mono" dir="ltr" translate="no">
-            {visibleText(eventType)}
-          </bdi>
+          <EventName type={eventType} />
         </h3>
         {attempts.length > 1 && (
           <select

@@ -8,6 +8,7 @@ import { visibleText } from "../../core/visible-text.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { StatusDot } from "./status-dot.tsx";
+import { EventName } from "../webhook-status/event-name.tsx";
 
 export interface DeliveryRowProps {
   readonly delivery: Delivery;
@@ -41,9 +42,7 @@ export const DeliveryRow: React.NamedExoticComponent<DeliveryRowProps> = memo(fu
         onFocus={() => onFocus(id)}
       >
         <StatusDot status={status} />
-        <bdi className="tb-reset tb-mono" dir="ltr" translate="no">
-          {visibleText(eventType)}
-        </bdi>
+        <EventName type={eventType} />
         <span className="tb-muted tb-small tb-inspector-end">
           <Time value={last?.at ?? createdAt} />
         </span>

@@ -16,6 +16,7 @@ import { DeliveryDetail } from "./delivery-detail.tsx";
 import type { DeliveryInspectorProps } from "./delivery-inspector-props.ts";
 import { DeliveryList } from "./delivery-list.tsx";
 import { InspectorToolbar } from "./inspector-toolbar.tsx";
+import { webhookStatus } from "../../messages/en/webhook-status.ts";
 
 type Given = Omit<DeliveryInspectorProps, keyof CommonProps | "defaultFramework">;
 
@@ -28,6 +29,7 @@ export interface InspectorBodyProps extends Required<{ readonly [Name in keyof G
 export function InspectorBody(props: InspectorBodyProps): ReactElement {
   const { webhookId, sourceLabel, refreshEveryMs, onSelectedIdChange, secret, root } = props;
   const t = useText(deliveryInspector);
+  const unknown = useText(webhookStatus)("status.event.unknown");
   const slot = useSlots();
   const announce = useAnnounce();
   const log = useDeliveryLog({ webhookId, refreshEveryMs });
@@ -50,7 +52,7 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
     focus.onOpen();
     select(id);
     const opened = log.all.find((delivery) => delivery.id === id);
-    if (opened) announce(t("deliveries.opened", { event: visibleText(opened.eventType) }));
+    if (opened) announce(t("deliveries.opened", { event: visibleText(opened.eventType) || unknown }));
   };
   const back = (): void => {
     reason.current = "back";

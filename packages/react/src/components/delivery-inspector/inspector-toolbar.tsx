@@ -10,6 +10,7 @@ import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
+import { webhookStatus } from "../../messages/en/webhook-status.ts";
 
 export interface InspectorToolbarProps {
   readonly log: DeliveryLog;
@@ -72,6 +73,7 @@ export function InspectorToolbar({ log, sourceLabel, searchRef }: InspectorToolb
 /** The event types of the platform, and those in the log that it does not know. */
 function EventChoice({ log: { filters, setFilters, all } }: Pick<InspectorToolbarProps, "log">): ReactElement {
   const t = useText(deliveryInspector);
+  const unknown = useText(webhookStatus)("status.event.unknown");
   const catalog = useEventTypes();
   const known =
     catalog.state === "ready"
@@ -89,7 +91,7 @@ function EventChoice({ log: { filters, setFilters, all } }: Pick<InspectorToolba
       <option value="">{t("deliveries.event.all")}</option>
       {names.map((name, at) => (
         <option key={name} value={at}>
-          {visibleText(name)}
+          {visibleText(name) || unknown}
         </option>
       ))}
     </Choice>

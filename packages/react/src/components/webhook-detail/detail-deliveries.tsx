@@ -12,6 +12,7 @@ import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { OutcomeView } from "../webhook-status/outcome-view.tsx";
+import { EventName } from "../webhook-status/event-name.tsx";
 
 const shown = 5;
 
@@ -61,9 +62,7 @@ function Log({ log }: Pick<DetailDeliveriesProps, "log">): ReactElement {
         <ul className="tb-reset" role="list">
           {log.value.items.slice(0, shown).map((delivery) => (
             <li key={delivery.id} className="tb-reset tb-webhook-detail-line">
-              <bdi className="tb-reset tb-mono" dir="ltr" translate="no">
-                {delivery.eventType}
-              </bdi>
+              <EventName type={delivery.eventType} />
               <OutcomeView delivery={delivery} />
               <span className="tb-reset tb-muted tb-small">
                 <Time value={delivery.createdAt} />

@@ -1,11 +1,14 @@
 import type { Created, Webhook, WebhookDraft } from "@tacklebox/client";
 import type { ReactNode, RefObject } from "react";
 import type { CommonProps } from "../../appearance/surface.tsx";
+import type { Beginning } from "../../core/draft.ts";
 import type { StandardSchema } from "../../core/standard-schema.ts";
 
 export interface WebhookEditorProps extends CommonProps {
   /** The webhook to change. @defaultValue none: a new one is made */
   readonly webhookId?: string | undefined;
+  /** What a new webhook begins with, your own endpoint's address for instance. @defaultValue empty fields */
+  readonly initial?: Beginning | undefined;
   /** Saved; and after creating, once the secret and what comes next have been seen. */
   readonly onDone?: ((webhook: Webhook, details: { readonly isNew: boolean }) => void) | undefined;
   /** As soon as a new one exists. */

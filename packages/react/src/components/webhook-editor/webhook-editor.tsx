@@ -18,12 +18,13 @@ export { LateSecret } from "./late-secret.tsx";
 /** The editor without an error boundary of its own. */
 export function EditorView(props: WebhookEditorProps): ReactElement {
   const { webhookId, onDone, onCreated, onCreatedLate, headingRef, onCancel, onDirtyChange, ...more } = props;
-  const { onPendingChange, onShowOther, schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
+  const { onPendingChange, onShowOther, initial, schema, extraFields, allowsLocal, listenCommand, ...rest } = more;
   const form = {
     onCancel,
     onDirtyChange,
     onPendingChange,
     onShowOther,
+    initial,
     schema,
     extraFields,
     allowsLocal,

@@ -1,6 +1,7 @@
 import type { Capabilities, ClientError, EventCatalog, Scope, Webhook, WebhookDraft } from "@tacklebox/client";
 import type { ReactNode } from "react";
 import type { CommonProps } from "../../appearance/surface.tsx";
+import type { Beginning } from "../../core/draft.ts";
 import type { StandardSchema } from "../../core/standard-schema.ts";
 import type { KnownWebhook } from "../../core/url-check.ts";
 import type { SubmitOptions } from "../../headless/webhook-form-options.ts";
@@ -8,6 +9,8 @@ import type { SubmitOptions } from "../../headless/webhook-form-options.ts";
 export interface WebhookFormProps extends CommonProps {
   /** The webhook to change. @defaultValue none: a new one is made */
   readonly webhook?: Webhook | undefined;
+  /** What a new webhook begins with, your own endpoint's address for instance. @defaultValue empty fields */
+  readonly initial?: Beginning | undefined;
   /** Every event type that may be chosen; absent while it is loaded. */
   readonly catalog?: EventCatalog | undefined;
   readonly catalogError?: ClientError | undefined;

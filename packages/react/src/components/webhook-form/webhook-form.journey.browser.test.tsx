@@ -38,6 +38,15 @@ it("creates a webhook at the platform", async () => {
   expect(made.scopes).toHaveLength(1);
 });
 
+it("begins a new webhook with what the host has for it, and sends that too", async () => {
+  const onSubmit = vi.fn<Submit>(async () => undefined);
+  const initial = { name: "Shop", url: "https://hooks.example.com/shop", eventTypes: ["product.completed"] };
+  await show({ onSubmit, initial });
+  await expect.element(url).toHaveValue(initial.url);
+  await userEvent.click(create);
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual(initial);
+});
+
 it("sends the draft once, and keeps the focus on the button meanwhile", async () => {
   let answer = (): void => undefined;
   const onSubmit = vi.fn<Submit>(() => new Promise<void>((resolve) => (answer = resolve)));

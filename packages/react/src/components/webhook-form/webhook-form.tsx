@@ -16,8 +16,18 @@ import { OutcomeView } from "./outcome-view.tsx";
 import type { WebhookFormProps } from "./webhook-form-props.ts";
 
 function WebhookFormView(props: WebhookFormProps): ReactElement {
-  const { webhook, catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes, capabilities, ...more } =
-    props;
+  const {
+    webhook,
+    initial,
+    catalog,
+    catalogError,
+    onRetryCatalog,
+    scopes,
+    scopesError,
+    onRetryScopes,
+    capabilities,
+    ...more
+  } = props;
   const { others, onShowOther, onSubmit, onCancel, onDirtyChange, onPendingChange, theirs, schema, ...yetMore } = more;
   const {
     extraFields,
@@ -29,7 +39,7 @@ function WebhookFormView(props: WebhookFormProps): ReactElement {
   } = yetMore;
   const t = useText(english);
   const slot = useSlots();
-  const form = useWebhookForm({ webhook, capabilities, others, allowsLocal, listenCommand, schema, onSubmit });
+  const form = useWebhookForm({ webhook, initial, capabilities, others, allowsLocal, listenCommand, schema, onSubmit });
   const isReadOnly = isLocked || (webhook !== undefined && !form.capabilities.canUpdate);
   const part: FormPart = { form, t, slot, isReadOnly, isInsideForm, onShow: onShowOther };
   const choices = { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes };

@@ -2,6 +2,7 @@ import type { WebhookDraft } from "@tacklebox/client";
 import type { ReactNode } from "react";
 import type { CommonProps } from "../../appearance/surface.tsx";
 import type { ManagerView } from "../../core/manager-view.ts";
+import type { Beginning } from "../../core/draft.ts";
 import type { StandardSchema } from "../../core/standard-schema.ts";
 
 /** Why a view changed. */
@@ -13,6 +14,8 @@ export interface WebhookManagerProps extends CommonProps {
   /** @defaultValue the list */
   readonly defaultView?: ManagerView | undefined;
   readonly onViewChange?: ((view: ManagerView, details: { readonly reason: ViewChangeReason }) => void) | undefined;
+  /** What a new webhook begins with, your own endpoint's address for instance. @defaultValue empty fields */
+  readonly initial?: Beginning | undefined;
   /** A host's own rules, by Standard Schema, for the draft of a webhook. */
   readonly schema?: StandardSchema<WebhookDraft> | undefined;
   /** More fields of the host's in the form, below its own. */
@@ -24,4 +27,7 @@ export interface WebhookManagerProps extends CommonProps {
 }
 
 /** What the manager hands on to the form. */
-export type ManagerForm = Pick<WebhookManagerProps, "schema" | "extraFields" | "allowsLocal" | "listenCommand">;
+export type ManagerForm = Pick<
+  WebhookManagerProps,
+  "initial" | "schema" | "extraFields" | "allowsLocal" | "listenCommand"
+>;

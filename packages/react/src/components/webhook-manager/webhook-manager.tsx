@@ -10,7 +10,17 @@ import type { WebhookManagerProps } from "./webhook-manager-props.ts";
 const list: ManagerView = { name: "list" };
 
 function Manager(props: WebhookManagerProps): ReactElement {
-  const { view, defaultView = list, onViewChange, schema, extraFields, allowsLocal, listenCommand, ...rest } = props;
+  const {
+    view,
+    defaultView = list,
+    onViewChange,
+    initial,
+    schema,
+    extraFields,
+    allowsLocal,
+    listenCommand,
+    ...rest
+  } = props;
   const { scope } = useKit();
   const first = useRef(scope);
   return (
@@ -21,7 +31,7 @@ function Manager(props: WebhookManagerProps): ReactElement {
         view={view}
         defaultView={scope === first.current ? defaultView : list}
         onViewChange={onViewChange}
-        {...{ schema, extraFields, allowsLocal, listenCommand }}
+        {...{ initial, schema, extraFields, allowsLocal, listenCommand }}
       />
     </Surface>
   );

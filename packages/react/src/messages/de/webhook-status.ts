@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "Unbekanntes Ereignis",
   "status.active": "Aktiv",
   "status.paused": "Pausiert",
   "status.paused.failed":

@@ -1,5 +1,6 @@
 /** How a webhook is doing and what became of a delivery; used wherever one is shown. */
 export const webhookStatus = {
+  "status.event.unknown": "Unknown event",
   "status.active": "Active",
   "status.paused": "Paused",
   "status.paused.failed": "Its last {count} deliveries failed. The platform does not say who turned it off.",

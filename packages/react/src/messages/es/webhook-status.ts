@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "Evento desconocido",
   "status.active": "Activo",
   "status.paused": "En pausa",
   "status.paused.failed": "Sus últimas {count} entregas fallaron. La plataforma no indica quién lo desactivó.",

@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "Événement inconnu",
   "status.active": "Actif",
   "status.paused": "En pause",
   "status.paused.failed": "Ses {count} dernières livraisons ont échoué. La plateforme n’indique pas qui l’a désactivé.",

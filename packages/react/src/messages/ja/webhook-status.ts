@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "不明なイベント",
   "status.active": "有効",
   "status.paused": "一時停止中",
   "status.paused.failed":

@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "Evento desconhecido",
   "status.active": "Ativo",
   "status.paused": "Pausado",
   "status.paused.failed": "As últimas {count} entregas falharam. A plataforma não informa quem o desativou.",

@@ -1,6 +1,7 @@
 import type { Messages } from "../message.ts";
 
 export const webhookStatus: Messages["strings"] = {
+  "status.event.unknown": "未知事件",
   "status.active": "已启用",
   "status.paused": "已暂停",
   "status.paused.failed": "最近 {count} 次投递均失败。平台未说明由谁停用。",

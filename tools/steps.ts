@@ -25,7 +25,8 @@ export const steps: readonly Step[] = [
   },
   {
     name: "embed",
-    holds: "the packed kit works in a partner's page, by keyboard, under a strict policy, in frames, and hydrates",
+    holds:
+      "the packed kit works in a partner's page, by keyboard, under a strict policy, in frames, beside another version, and hydrates",
     commands: [
       ["node", "tools/ensure-browser.ts"],
       ["node", "tools/check-embed.ts"],

@@ -9,7 +9,7 @@ import { launchOptions } from "./browser.ts";
 import { buildPage } from "./embed/build-page.ts";
 import { journey } from "./embed/journey.ts";
 import { renderOnServer } from "./embed/render-on-server.ts";
-import { serveSite } from "./embed/serve-site.ts";
+import { filesOf, serveSite } from "./embed/serve-site.ts";
 import { installLater, useBoth } from "./embed/two-versions.ts";
 import { visit } from "./embed/visit.ts";
 import { installOutside } from "./install-outside.ts";
@@ -51,7 +51,7 @@ async function check(): Promise<number> {
 }
 
 async function embed(browser: Browser, folder: string): Promise<void> {
-  const site = await serveSite(await buildPage("partner-page", folder));
+  const site = await serveSite(filesOf(await buildPage("partner-page", folder)));
   const frame = (url: string, more = ""): string => `<iframe src="${url}" ${more} width="900" height="700"></iframe>`;
   try {
     await visit(browser, site.url, async (page) => {
@@ -75,7 +75,7 @@ async function embed(browser: Browser, folder: string): Promise<void> {
 
 async function embedTwoVersions(browser: Browser, folder: string): Promise<void> {
   installLater(folder);
-  const site = await serveSite(await buildPage("two-versions", folder));
+  const site = await serveSite(filesOf(await buildPage("two-versions", folder)));
   try {
     await visit(browser, site.url, async (page) => {
       await page.goto(site.url);
@@ -89,7 +89,7 @@ async function embedTwoVersions(browser: Browser, folder: string): Promise<void>
 async function hydrate(browser: Browser, folder: string): Promise<void> {
   const dist = await buildPage("server-page", folder);
   await renderOnServer(dist);
-  const site = await serveSite(dist);
+  const site = await serveSite(filesOf(dist));
   try {
     await visit(
       browser,

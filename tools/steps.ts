@@ -42,6 +42,15 @@ export const steps: readonly Step[] = [
     ],
     needs: ["pack"],
   },
+  {
+    name: "rsc",
+    holds: "Vite builds the packed kit from Server Components",
+    commands: [
+      ["node", "tools/ensure-browser.ts"],
+      ["node", "tools/check-rsc.ts"],
+    ],
+    needs: ["pack"],
+  },
   { name: "format", holds: "everything is formatted", commands: [["oxfmt", "--check"]] },
   { name: "lint", holds: "no lint rule is broken, those that need types among them", commands: [["oxlint"]] },
   {

@@ -146,8 +146,11 @@ export default {
     {
       name: "Every import leads somewhere",
       from: {},
-      // Vite's plugins make virtual modules, and Vite itself hands files over as text.
-      to: { couldNotResolve: true, pathNot: ["^virtual:", "\\?(raw|inline)$"] },
+      // Vite's plugins make virtual modules, and Vite itself hands files over as text. Tools install a later version of the kit, and Vite's plugin.
+      to: {
+        couldNotResolve: true,
+        pathNot: ["^virtual:", "\\?(raw|inline)$", "^@tacklebox/react-later", "^@vitejs/plugin-rsc"],
+      },
     },
   ].map((rule) => Object.assign(rule, { severity: "error" })),
   options: {

@@ -1,6 +1,7 @@
 // Embeds the packed kit outside the workspace, with React and nothing else: a page of less than twenty lines, under a strict policy,
 // beside a sandbox. Somebody creates, changes, rotates and deletes a webhook in it by keyboard alone, also in frames. Then every
-// component is hydrated from a server's HTML that was made in another time zone and locale. On the newest React and the oldest.
+// component is hydrated from a server's HTML that was made in another time zone and locale, and two versions of the kit share a page.
+// On the newest React and the oldest.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
@@ -8,7 +9,8 @@ import { launchOptions } from "./browser.ts";
 import { buildPage } from "./embed/build-page.ts";
 import { journey } from "./embed/journey.ts";
 import { renderOnServer } from "./embed/render-on-server.ts";
-import { serveSite } from "./embed/serve-site.ts";
+import { filesOf, serveSite } from "./embed/serve-site.ts";
+import { installLater, useBoth } from "./embed/two-versions.ts";
 import { visit } from "./embed/visit.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact, oldestReact } from "./react-versions.ts";
@@ -31,6 +33,7 @@ async function check(): Promise<number> {
       const code = await installOutside(outside, async (folder) => {
         await embed(browser, folder);
         await hydrate(browser, folder);
+        await embedTwoVersions(browser, folder);
         return 0;
       });
       if (code !== 0) return code;
@@ -42,13 +45,13 @@ async function check(): Promise<number> {
   }
   console.log(
     `${lines} lines embed the manager: created, changed, rotated and deleted by keyboard, in the page and in frames, under a strict policy; ` +
-      `hydrates on React ${newestReact()} and ${oldestReact()}`,
+      `beside another version of itself; hydrates on React ${newestReact()} and ${oldestReact()}`,
   );
   return 0;
 }
 
 async function embed(browser: Browser, folder: string): Promise<void> {
-  const site = await serveSite(await buildPage("partner-page", folder));
+  const site = await serveSite(filesOf(await buildPage("partner-page", folder)));
   const frame = (url: string, more = ""): string => `<iframe src="${url}" ${more} width="900" height="700"></iframe>`;
   try {
     await visit(browser, site.url, async (page) => {
@@ -70,10 +73,23 @@ async function embed(browser: Browser, folder: string): Promise<void> {
   }
 }
 
+async function embedTwoVersions(browser: Browser, folder: string): Promise<void> {
+  installLater(folder);
+  const site = await serveSite(filesOf(await buildPage("two-versions", folder)));
+  try {
+    await visit(browser, site.url, async (page) => {
+      await page.goto(site.url);
+      await useBoth(page, site);
+    });
+  } finally {
+    await site.close();
+  }
+}
+
 async function hydrate(browser: Browser, folder: string): Promise<void> {
   const dist = await buildPage("server-page", folder);
   await renderOnServer(dist);
-  const site = await serveSite(dist);
+  const site = await serveSite(filesOf(dist));
   try {
     await visit(
       browser,

@@ -7,9 +7,7 @@ import { join } from "node:path";
 import { createSandbox } from "@tacklebox/sandbox";
 import { serve } from "@tacklebox/sandbox/server";
 import { credentials, vntana } from "@tacklebox/sandbox/vntana";
-import { chromium } from "playwright";
-import { launchOptions } from "./browser.ts";
-import { visit } from "./embed/visit.ts";
+import { htmlFaults, seeServerPage } from "./embed/see-server-page.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact } from "./react-versions.ts";
 import { root } from "./root.ts";
@@ -42,13 +40,9 @@ async function check(folder: string): Promise<number> {
   });
   try {
     const html = await answered(url);
-    const faults = [
-      ...(html.includes("tb-webhook-manager") ? [] : ["the server's HTML has no manager"]),
-      ...(html.includes(`data-path="/new"`) ? [] : ["what is no component does not run on the server"]),
-      ...(/<[^>]*\sstyle=/.test(html) ? ["the server's HTML has a style attribute"] : []),
-    ];
+    const faults = htmlFaults(html);
     if (faults.length > 0) return fail(`${faults.join("\n")}\n${html}`);
-    await look(url);
+    await seeServerPage(url);
   } catch (error) {
     return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
@@ -56,27 +50,6 @@ async function check(folder: string): Promise<number> {
   }
   console.log(`Next.js ${next} builds it from Server Components, and its pages hydrate`);
   return 0;
-}
-
-async function look(url: string): Promise<void> {
-  const browser = await chromium.launch(launchOptions());
-  try {
-    await visit(
-      browser,
-      url,
-      async (page) => {
-        await page.goto(url);
-        // The catalogue has come along: this is German.
-        await page.getByText("Noch keine Webhooks").first().waitFor({ timeout: 20_000 });
-        await page.getByRole("checkbox", { name: /product\.completed/ }).check();
-        await page.getByRole("tab", { name: "Flask" }).click();
-        await page.getByRole("region", { name: /app\.py/ }).waitFor();
-      },
-      { timezoneId: "America/St_Johns", locale: "de-DE" },
-    );
-  } finally {
-    await browser.close();
-  }
 }
 
 /** What the server answers, once it does. */

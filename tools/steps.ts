@@ -25,7 +25,8 @@ export const steps: readonly Step[] = [
   },
   {
     name: "embed",
-    holds: "the packed kit works in a partner's page, by keyboard, under a strict policy, in frames, and hydrates",
+    holds:
+      "the packed kit works in a partner's page, by keyboard, under a strict policy, in frames, beside another version, and hydrates",
     commands: [
       ["node", "tools/ensure-browser.ts"],
       ["node", "tools/check-embed.ts"],
@@ -38,6 +39,15 @@ export const steps: readonly Step[] = [
     commands: [
       ["node", "tools/ensure-browser.ts"],
       ["node", "tools/check-next.ts"],
+    ],
+    needs: ["pack"],
+  },
+  {
+    name: "rsc",
+    holds: "Vite builds the packed kit from Server Components",
+    commands: [
+      ["node", "tools/ensure-browser.ts"],
+      ["node", "tools/check-rsc.ts"],
     ],
     needs: ["pack"],
   },

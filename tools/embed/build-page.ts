@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /** Builds a page of `tools/embed` in a folder that has the packages, and says where it is. */
-export async function buildPage(name: "partner-page" | "server-page", folder: string): Promise<string> {
+export async function buildPage(
+  name: "partner-page" | "server-page" | "two-versions",
+  folder: string,
+): Promise<string> {
   const place = join(folder, name);
   cpSync(join(import.meta.dirname, name), place, { recursive: true });
   await build({

@@ -22,8 +22,8 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
-/** A partner's site: built pages under the policy, a back end that hands out tokens, and the platform's API behind the same origin. */
-export async function serveSite(folder: string): Promise<PartnerSite> {
+/** A partner's site: pages, a back end that hands out tokens, and the platform's API behind the same origin. */
+export async function serveSite(pages: (request: Request) => Response | Promise<Response>): Promise<PartnerSite> {
   const sandbox = createSandbox({
     platform: vntana(),
     allowExternal: true,
@@ -41,10 +41,18 @@ export async function serveSite(folder: string): Promise<PartnerSite> {
       if (pathname === "/blank") return new Response("", { headers: { "content-type": "text/html" } });
       if (pathname === "/token") return new Response(await backEnd.session.token());
       if (pathname.startsWith("/v1/")) return sandbox.fetch(request);
-      return file(folder, pathname === "/" ? "/index.html" : pathname);
+      return pages(request);
     },
   });
   return { ...server, sandbox };
+}
+
+/** The files of a folder, under the policy. */
+export function filesOf(folder: string): (request: Request) => Response {
+  return ({ url }) => {
+    const { pathname } = new URL(url);
+    return file(folder, pathname === "/" ? "/index.html" : pathname);
+  };
 }
 
 function file(folder: string, path: string): Response {

@@ -155,7 +155,7 @@ export default {
   ].map((rule) => Object.assign(rule, { severity: "error" })),
   options: {
     doNotFollow: { path: "(^|/)node_modules/" },
-    exclude: { path: "^((packages/[^/]+|spec)/dist|coverage|storybook-static)/" },
+    exclude: { path: "^((packages/[^/]+|spec|examples/[^/]+)/dist|coverage|storybook-static)/" },
     // Imports of types are arrows too; "specify" marks them, so that rules can tell them apart.
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },

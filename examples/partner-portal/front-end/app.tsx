@@ -30,9 +30,9 @@ export function App(): ReactNode {
 }
 
 function Page({ path }: { readonly path: string }): ReactNode {
-  const [first] = path.split("/").filter(Boolean);
+  const first = path.split("/")[1];
   switch (first) {
-    case undefined:
+    case "":
       return <Products />;
     case "configurators":
       return <Configurators />;

@@ -3,7 +3,8 @@ import { WebhooksProvider, type Messages } from "@tacklebox/react";
 import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
-import { platforms, type PlatformInfo } from "./platforms/platforms.ts";
+import type { PlatformInfo } from "./platforms/platform-info.ts";
+import { platforms } from "./platforms/platforms.ts";
 import { usePreferences, type Choices } from "./preferences.tsx";
 import { Problem } from "./parts/problem.tsx";
 

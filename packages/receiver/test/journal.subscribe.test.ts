@@ -52,7 +52,7 @@ it("a subscriber is told when the answer has long been given", async () => {
   const one = listener();
   journal.subscribe(one.listen);
   await receiver.fetch(await event(1));
-  for (let turn = 0; turn < 100; turn++) await undefined;
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
   expect(one.told).toEqual([]);
   await one.until(1);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { useAccount } from "../account.tsx";
 import { useLive } from "../live.tsx";
-import type { PlatformInfo } from "../platforms/platforms.ts";
+import type { PlatformInfo } from "../platforms/platform-info.ts";
 import { linkTo } from "../route.ts";
 
 /** Whether a webhook calls this portal; `undefined` until that is known. */

@@ -18,11 +18,7 @@ export function SignIn({ isAgain = false }: { readonly isAgain?: boolean }): Rea
           ? "Sign in again to go on; what you entered is kept."
           : "A furniture retailer’s product that shows its 3D models with VNTANA. A demo: no account, no password."}
       </p>
-      <button
-        className="primary"
-        onClick={() => void signIn().catch((error: Error) => setProblem(error.message))}
-        autoFocus
-      >
+      <button className="primary" onClick={() => void signIn().catch((error: Error) => setProblem(error.message))}>
         Sign in as the shop owner
       </button>
       <Problem text={problem} />

@@ -1,17 +1,4 @@
-import type { Credential, WebhooksApi } from "@tacklebox/client";
-
-/** What the back end says of the platform. */
-export interface PlatformInfo {
-  readonly name: string;
-  readonly title: string;
-  readonly apiUrl: string;
-  readonly endpointUrl: string;
-  readonly eventTypes: readonly string[];
-  /** How many call our endpoint. */
-  readonly webhooks: number;
-}
-
-export type CreateApi = (options: { readonly baseUrl: string; readonly credential: Credential }) => WebhooksApi;
+import type { CreateApi } from "./platform-info.ts";
 
 /** How pages speak to each platform; loaded for the one that is used. */
 export const platforms: Readonly<Record<string, () => Promise<CreateApi>>> = {

@@ -6,6 +6,7 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 import type { BrowserConfigOptions } from "vitest/node";
 import { emulateMedia } from "./tools/browser-commands.ts";
 import { launchOptions } from "./tools/browser.ts";
+import { builtPackages } from "./tools/built-packages.ts";
 import { thresholds } from "./tools/coverage-thresholds.ts";
 
 // A part of the tests covers a part of the code: the thresholds hold for the whole run, `pnpm test` without a filter.
@@ -77,6 +78,20 @@ export default defineConfig({
           name: "react-18-server",
           include: ["packages/react/test/server.test.tsx"],
           setupFiles: ["./packages/react/test/react-18.ts", "./tools/strict-tests.ts"],
+        },
+      },
+      // Journeys through the partner portal, over the packages as they are published.
+      {
+        extends: true,
+        plugins: [builtPackages()],
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: "./e2e/global-setup.ts",
+          setupFiles: ["./tools/strict-tests.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {

@@ -44,6 +44,8 @@ export async function startPortal({ port = 0, pages }: PortalOptions = {}): Prom
       apiUrl: sandbox.url,
       key: desk.accessKey,
       endpointUrl: `${url}/webhooks/vntana`,
+      // The sandbox's time can be moved, and its signatures are of that time.
+      now: desk.sandbox.now,
     });
     const sessions = createSessions();
     const app = createApp({ platform, sessions, pages: folder, more: { "/api/desk": desk.routes } });

@@ -13,6 +13,7 @@ const Troubleshoot = lazy(async () => ({ default: (await import("./pages/trouble
 
 export function App(): ReactNode {
   const { user, hasEnded } = useAccount();
+  const path = usePath();
   if (user === undefined) return null;
   if (user === null) return <SignIn />;
   return (
@@ -20,7 +21,7 @@ export function App(): ReactNode {
       <Header />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<p className="waiting">Loading…</p>}>
-          <Page path={usePath()} />
+          <Page path={path} />
         </Suspense>
       </main>
       {/* Over the page, so that a form that is half filled stays. */}

@@ -50,6 +50,8 @@ export interface Sandbox<Domain> {
     /** Makes the next matching calls or deliveries misbehave. */
     readonly next: (order: FaultOrder) => void;
   };
+  /** The sandbox's clock, for whoever checks how old its deliveries are: milliseconds since the epoch. */
+  readonly now: () => number;
   /**
    * Moves the clock ahead, and makes on the way what was waiting: each attempt at its own time, and what follows from it. Resolves when that
    * has ended; where nothing is under way or due, the clock has moved when the call returns. Moves that overlap are made one after another.
@@ -111,6 +113,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
 
   const steering: Steering = {
     faults: { next: faults.next },
+    now: clock.now,
     advance: (ms) => engine.advance(ms),
     settled: () => engine.settled(),
     async delivered(eventType) {

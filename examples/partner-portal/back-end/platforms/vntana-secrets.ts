@@ -13,7 +13,10 @@ const TEN_MINUTES_MS = 600_000;
  * Asks the platform for the secrets at each delivery, so that a webhook made or rotated in the settings works at once. A busy endpoint
  * would keep them in its secret store, and add the new one there before it rotates.
  */
-export function createSecretRing(client: VntanaClient, endpointUrl: string): SecretRing {
+export function createSecretRing(
+  client: VntanaClient,
+  { endpointUrl, now }: { endpointUrl: string; now: () => number },
+): SecretRing {
   const known = new Map<string, SecretEntry>();
 
   async function webhooks() {
@@ -25,7 +28,7 @@ export function createSecretRing(client: VntanaClient, endpointUrl: string): Sec
   return {
     webhooks,
     async secrets() {
-      const now = Date.now();
+      const time = now();
       const current = (await webhooks()).flatMap(({ uuid, secret }) =>
         secret ? [{ id: uuid, value: secret.reveal() }] : [],
       );
@@ -33,8 +36,8 @@ export function createSecretRing(client: VntanaClient, endpointUrl: string): Sec
       for (const [value, secret] of known) {
         const isCurrent = current.some((candidate) => candidate.value === value);
         // Deliveries under way when a secret is rotated still carry the old one.
-        if (!isCurrent && !secret.notAfter) known.set(value, { ...secret, notAfter: new Date(now + TEN_MINUTES_MS) });
-        if (secret.notAfter && secret.notAfter.getTime() < now) known.delete(value);
+        if (!isCurrent && !secret.notAfter) known.set(value, { ...secret, notAfter: new Date(time + TEN_MINUTES_MS) });
+        if (secret.notAfter && secret.notAfter.getTime() < time) known.delete(value);
       }
       // The receiver tries eight at most; the newest are the likeliest.
       return [...known.values()].toReversed().slice(0, 8);

@@ -12,23 +12,30 @@ export interface VntanaPartnerOptions {
   /** The access key: it never leaves the back end. */
   readonly key: string;
   readonly endpointUrl: string;
+  /** Milliseconds since 1970. @defaultValue Date.now */
+  readonly now?: () => number;
 }
 
 /** VNTANA as this product uses it: one account, one workspace, one endpoint. */
-export function createVntanaPartner({ apiUrl, key, endpointUrl }: VntanaPartnerOptions): PartnerPlatform {
+export function createVntanaPartner({
+  apiUrl,
+  key,
+  endpointUrl,
+  now = Date.now,
+}: VntanaPartnerOptions): PartnerPlatform {
   const client = createVntanaClient({
     credential: accessKey(key),
     baseUrl: apiUrl,
     organization: "demo-furniture",
     workspace: "living-room",
   });
-  const ring = createSecretRing(client, endpointUrl);
+  const ring = createSecretRing(client, { endpointUrl, now });
   const shelf = createConfiguratorShelf(client);
   // A secret is known by its webhook's id, so whatever was signed is known by it too.
   const journal = createMemoryJournal({ webhookId: ({ keyId }) => keyId });
 
   const receiver = createReceiver({
-    platform: vntana({ secrets: ring.secrets }),
+    platform: vntana({ secrets: ring.secrets, now }),
     // A delivery that is repeated after its answer was lost reaches no handler twice.
     replayGuard: createMemoryReplayGuard(),
     journal,

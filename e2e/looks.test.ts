@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { Page, Response } from "playwright";
+import { expect, it } from "vitest";
+import { createWebhook, upload, useStage } from "./portal.ts";
+
+const stage = useStage();
+const paths = ["/", "/configurators", "/webhooks", "/deliveries", "/troubleshoot"];
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+it.each([
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "dark and 320 px", options: { colorScheme: "dark", viewport: { width: 320, height: 700 } } },
+] as const)("has nothing to complain of for axe and nothing cut off: $name", async ({ options }) => {
+  // axe itself comes into the page as a script of nobody's.
+  const page = await stage().enter("/", { ...options, bypassCSP: true });
+  await createWebhook(page);
+  await upload(page, "Ash bench");
+  for (const path of paths) {
+    await page.goto(stage().portal.url + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
+    await page.addScriptTag({ path: axe });
+    const found = await page.evaluate(async () => {
+      const { violations } = await Reflect.get(window, "axe").run(document, { resultTypes: ["violations"] });
+      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id} ${nodes[0]?.html}`);
+    });
+    expect.soft(found, path).toEqual([]);
+    const [width, space] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect.soft(width, path).toBeLessThanOrEqual(space ?? 0);
+  }
+});
+
+it("moves nothing while a page loads, and loads at most 110 kB of JavaScript for it", async () => {
+  const page = await stage().enter();
+  await createWebhook(page);
+  for (const path of paths) {
+    const loaded = collectScripts(page);
+    await page.goto(stage().portal.url + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries: readonly { value?: number }[] = list.getEntries() as object[];
+            resolve(entries.reduce((sum, { value = 0 }) => sum + value, 0));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(0), 200);
+        }),
+    );
+    const bytes = await loaded();
+    console.log(`${path}: ${(bytes / 1000).toFixed(1)} kB of JavaScript, layout shift ${shift.toFixed(3)}`);
+    expect.soft(shift, path).toBeLessThan(0.1);
+    expect.soft(bytes, path).toBeLessThanOrEqual(110_000);
+  }
+});
+
+function collectScripts(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  const onResponse = (response: Response): void => {
+    if (response.url().endsWith(".js")) sizes.push(response.body().then((body) => gzipSync(body).length));
+  };
+  page.on("response", onResponse);
+  return async () => {
+    page.off("response", onResponse);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
+}

@@ -1,0 +1,105 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { startPortal, type Portal } from "../examples/partner-portal/start-portal.ts";
+import { launchOptions } from "../tools/browser.ts";
+
+/** What a journey has: a portal of its own, and visitors. */
+export interface Stage {
+  readonly portal: Portal;
+  /** Another person with a browser of their own, at a path of the portal. */
+  readonly visit: (path?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same, signed in. */
+  readonly enter: (path?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What this test expects to see in the browser's console and network. */
+  readonly allow: (complaint: RegExp) => void;
+}
+
+/** For `expect.poll`: as long as Playwright's own waits. */
+export const patience = { timeout: 30_000 } as const;
+
+/** Gives each test a fresh portal; whatever the browser complains of fails the test. */
+export function useStage(): () => Stage {
+  let browser: Browser;
+  let stage: Stage;
+  let complaints: string[];
+  let allowed: RegExp[];
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    [complaints, allowed] = [[], []];
+    const portal = await startPortal({ pages: inject("pages") });
+    const visit: Stage["visit"] = async (path = "/", options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: "en-US",
+        permissions: ["clipboard-read", "clipboard-write"],
+        reducedMotion: "reduce",
+        ...options,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page, complaints);
+      await page.goto(portal.url + path);
+      return page;
+    };
+    stage = {
+      portal,
+      visit,
+      async enter(path, options) {
+        const page = await visit(path, options);
+        await page.getByRole("button", { name: "Sign in as the shop owner" }).click();
+        await page.getByRole("navigation").waitFor();
+        return page;
+      },
+      allow: (complaint) => void allowed.push(complaint),
+    };
+  });
+
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+    await stage.portal.close();
+    const unexpected = complaints.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)));
+    expect(unexpected, "what the browser complained of").toEqual([]);
+  });
+  return () => stage;
+}
+
+function watch(page: Page, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const failure = request.failure()?.errorText ?? "";
+    // A page that leaves ends what it listened to, and what it was waiting for.
+    if (failure !== "net::ERR_ABORTED") complaints.push(`request: ${request.url()} ${failure}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`);
+  });
+}
+
+/** Makes a webhook to the portal's own endpoint, by the form, and closes what comes after. */
+export async function createWebhook(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Webhooks", exact: true }).first().click();
+  await page
+    .getByRole("button", { name: "Create webhook" })
+    .or(page.getByRole("link", { name: "Create webhook" }))
+    .first()
+    .click();
+  await page.getByLabel("Endpoint URL").waitFor();
+  await page.getByRole("button", { name: "Create webhook" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Close", exact: true }).click();
+}
+
+export async function upload(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name: "Products" }).click();
+  await page.getByLabel("Name").fill(name);
+  await page.getByRole("button", { name: "Upload product" }).click();
+  await page.locator(".product", { hasText: name }).waitFor();
+}

@@ -10,7 +10,7 @@ import {
   type ReactNode,
   type Ref,
 } from "react";
-import { clsx } from "clsx";
+import { clsx } from "clsx/lite";
 import { useKit, type Kit } from "../context.ts";
 import { isTokenValue } from "./tokens.ts";
 import { AnnouncerScope } from "./announcer.tsx";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import type { FormPart } from "./form-part.ts";
 import { isLost } from "./outcome-view.tsx";
 
@@ -47,12 +47,12 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
         }}
       >
         <span className="tb-reset tb-strong">{t("form.discard")}</span>
-        <PlainButton ref={answer} onClick={keep}>
+        <Button ref={answer} onClick={keep}>
           {t("form.discard.no")}
-        </PlainButton>
-        <PlainButton tone="danger" onClick={leave}>
+        </Button>
+        <Button tone="danger" onClick={leave}>
           {t("form.discard.yes")}
-        </PlainButton>
+        </Button>
       </div>
     );
   }
@@ -60,19 +60,19 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
   return (
     <div className="tb-reset tb-row">
       {!isReadOnly && (
-        <PlainButton
+        <Button
           type={isInsideForm ? "button" : "submit"}
           tone="primary"
           isPending={isPending}
           {...(isInsideForm && { onClick: () => void form.submit() })}
         >
           {isPending ? pendingText : t(label)}
-        </PlainButton>
+        </Button>
       )}
       {onCancel && (
-        <PlainButton ref={answer} onClick={() => (form.isDirty || isPending ? setAsking(true) : leave())}>
+        <Button ref={answer} onClick={() => (form.isDirty || isPending ? setAsking(true) : leave())}>
           {t(isReadOnly ? "common.close" : "common.cancel")}
-        </PlainButton>
+        </Button>
       )}
       {form.capabilities.eventTypes === "many" && (
         <span {...slot("note", "tb-form-count")}>

@@ -12,14 +12,9 @@ export const alert: IconShape = { name: "alert", path: "M8 2.2 14.5 13.5H1.5ZM8 
 export const check: IconShape = { name: "check", path: "m3 8.5 3.2 3.2L13 5" };
 export const chevron: IconShape = { name: "chevron", path: "m6 3.5 4.5 4.5L6 12.5" };
 export const copy: IconShape = { name: "copy", path: "M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2" };
-export const eye: IconShape = {
-  name: "eye",
-  path: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
-};
-export const eyeOff: IconShape = {
-  name: "eye-off",
-  path: "M2 2l12 12M6.2 3.8C9.8 2.8 13 5.2 14.5 8a13 13 0 0 1-1.7 2.3M4 4.8A12 12 0 0 0 1.5 8C3.4 11.6 7 13.5 10.5 11.9",
-};
+const eyeStrokes = "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4";
+export const eye: IconShape = { name: "eye", path: eyeStrokes };
+export const eyeOff: IconShape = { name: "eye-off", path: `${eyeStrokes}M2 2l12 12` };
 export const info: IconShape = {
   name: "info",
   path: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.2V11M8 5v.1",

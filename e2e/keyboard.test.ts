@@ -29,13 +29,15 @@ it("goes by keyboard alone from the sign-in to a delivery, and to a webhook that
   await page.getByRole("alertdialog").waitFor();
   // It is in use, so its host has to be typed.
   await tabTo(page, () => document.activeElement?.localName === "input");
-  await page.keyboard.type("127.0.0.1");
+  await page.keyboard.type(new URL(stage().portal.url).host);
   await press(page, /^Delete/);
   await expect
-    .poll(() =>
-      stage()
-        .portal.desk.sandbox.domain.webhooks.list()
-        .filter(({ name }) => name === "Hearthpine portal"),
+    .poll(
+      () =>
+        stage()
+          .portal.desk.sandbox.domain.webhooks.list()
+          .filter(({ name }) => name === "Hearthpine portal"),
+      patience,
     )
     .toEqual([]);
 });

@@ -16,10 +16,12 @@ it("keeps a form that is half filled when the session ends", async () => {
   await page.getByRole("button", { name: "Create webhook" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Close", exact: true }).click();
   await expect
-    .poll(() =>
-      stage()
-        .portal.desk.sandbox.domain.webhooks.list()
-        .map(({ name }) => name),
+    .poll(
+      () =>
+        stage()
+          .portal.desk.sandbox.domain.webhooks.list()
+          .map(({ name }) => name),
+      patience,
     )
     .toContain("Half filled");
 });
@@ -71,6 +73,7 @@ it("says that it is offline, and goes on when it is back", async () => {
         stage()
           .portal.desk.sandbox.domain.webhooks.list()
           .filter(({ name }) => name === "Offline").length,
+      patience,
     )
     .toBe(1);
 });

@@ -51,7 +51,7 @@ it("changes the signing secret while deliveries flow, and none is lost or refuse
     .first()
     .click();
   const dialog = page.getByRole("alertdialog").or(page.getByRole("dialog"));
-  await dialog.getByRole("textbox").fill(new URL(stage().portal.url).hostname);
+  await dialog.getByRole("textbox").fill(new URL(stage().portal.url).host);
   let isOver = false;
   const flow = (async () => {
     for (let count = 0; count < 40 || !(isOver || count > 2_000); count += 1) {

@@ -92,6 +92,8 @@ export function useApi(): WebhooksApi {
   const { api } = useKit();
   if (api) return api;
   throw new Error(
-    "This component needs <WebhooksProvider api={…} scope={…}> above it; see the README of @tacklebox/react.",
+    process.env.NODE_ENV === "production"
+      ? "No <WebhooksProvider> above."
+      : "This component needs <WebhooksProvider api={…} scope={…}> above it; see the README of @tacklebox/react.",
   );
 }

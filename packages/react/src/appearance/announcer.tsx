@@ -13,11 +13,16 @@ import {
 /** Says something to screen readers, politely. `afterMs` waits for a pause, so that typing is not talked over. */
 export type Announce = (text: string, options?: { readonly afterMs?: number }) => void;
 
-const AnnouncerContext: React.Context<Announce> = createContext<Announce>(() => undefined);
+/** Absent outside of every root. */
+export const AnnouncerContext: React.Context<Announce | undefined> = createContext<Announce | undefined>(undefined);
 
 /** Speaks through the live region of the nearest root, the dialog's own inside a dialog. Never pass a secret. */
 export function useAnnounce(): Announce {
-  return useContext(AnnouncerContext);
+  return useContext(AnnouncerContext) ?? nobody;
+}
+
+function nobody(): void {
+  // There is no live region.
 }
 
 /**

@@ -63,7 +63,6 @@ export type IconName =
   | "alert"
   | "check"
   | "chevron"
-  | "close"
   | "copy"
   | "eye"
   | "eye-off"
@@ -73,6 +72,5 @@ export type IconName =
   | "pause"
   | "plus"
   | "refresh"
-  | "search"
   | "send"
   | "trash";

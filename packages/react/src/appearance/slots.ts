@@ -1,5 +1,5 @@
 "use client";
-import { clsx } from "clsx";
+import { clsx } from "clsx/lite";
 import { useMemo } from "react";
 import { useKit } from "../context.ts";
 import type { SlotName } from "./appearance.ts";

@@ -1,22 +1,19 @@
 "use client";
 import {
-  createContext,
-  useCallback,
   useContext,
+  useImperativeHandle,
   useLayoutEffect,
   useRef,
   type HTMLAttributes,
   type ReactElement,
-  type ReactNode,
   type Ref,
+  type RefObject,
 } from "react";
-import { clsx } from "clsx";
+import { clsx } from "clsx/lite";
 import { useKit, type Kit } from "../context.ts";
+import { AnnouncerContext, AnnouncerScope } from "./announcer.tsx";
+import type { Appearance } from "./appearance.ts";
 import { isTokenValue } from "./tokens.ts";
-import { AnnouncerScope } from "./announcer.tsx";
-
-/** Whether a root stands around: its theme, tokens and live region hold here too. */
-const InsideRoot = createContext(false);
 
 /** What every component takes: `className`, `id`, `aria-…`, `data-…` and so on go to its outermost element. */
 export interface CommonProps extends Omit<
@@ -48,46 +45,23 @@ export function Surface({
   children,
   ...rest
 }: SurfaceProps): ReactElement {
-  const isInside = useContext(InsideRoot) && !isDetached;
-  const marks = { "data-tb-surface": name, "data-tb-state": state };
-  const own = clsx("tb-reset", `tb-${name}`, className);
-  if (isInside) {
-    return (
-      <div ref={rootRef as Ref<HTMLDivElement>} className={own} {...marks} {...rest}>
-        {children}
-      </div>
-    );
-  }
-  return (
-    <Root rootRef={rootRef} className={own} {...marks} {...rest}>
-      {children}
-    </Root>
-  );
-}
-
-function Root({
-  rootRef,
-  className,
-  children,
-  ...rest
-}: CommonProps & { readonly children?: ReactNode }): ReactElement {
   const kit = useKit();
+  // Where somebody listens, a root stands around: its theme and tokens hold here too.
+  const isRoot = !useContext(AnnouncerContext) || isDetached;
   const element = useRef<HTMLDivElement>(null);
-  useTokens(element, kit);
-  const ref = useCallback(
-    (node: HTMLDivElement | null) => {
-      element.current = node;
-      if (typeof rootRef === "function") rootRef(node);
-      else if (rootRef) (rootRef as { current: HTMLElement | null }).current = node;
-    },
-    [rootRef],
-  );
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(rootRef, () => element.current, []);
+  useTokens(element, isRoot ? kit.appearance.variables : undefined);
   return (
-    <InsideRoot.Provider value={true}>
-      <div ref={ref} {...rootAttributes(kit)} className={clsx("tb-root", className)} {...rest}>
-        <AnnouncerScope>{children}</AnnouncerScope>
-      </div>
-    </InsideRoot.Provider>
+    <div
+      ref={element}
+      {...(isRoot && rootAttributes(kit))}
+      className={clsx(isRoot && "tb-root", "tb-reset", `tb-${name}`, className)}
+      data-tb-surface={name}
+      data-tb-state={state}
+      {...rest}
+    >
+      {isRoot ? <AnnouncerScope>{children}</AnnouncerScope> : children}
+    </div>
   );
 }
 
@@ -101,7 +75,7 @@ function rootAttributes({ appearance, dir, locale, messages }: Kit): object {
 }
 
 // Through the object model, which a strict style-src allows; a style attribute in server HTML is what it blocks.
-function useTokens(element: { readonly current: HTMLElement | null }, { appearance: { variables } }: Kit): void {
+function useTokens(element: RefObject<HTMLElement | null>, variables: Appearance["variables"]): void {
   const useEffectBeforePaint = typeof document === "undefined" ? noEffect : useLayoutEffect;
   useEffectBeforePaint(() => {
     const style = element.current?.style;

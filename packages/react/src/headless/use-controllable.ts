@@ -15,7 +15,7 @@ export function useControllable<Value>({
   const isControlled = value !== undefined;
   const wasControlled = useRef(isControlled);
   useEffect(() => {
-    if (wasControlled.current === isControlled) return;
+    if (process.env.NODE_ENV === "production" || wasControlled.current === isControlled) return;
     console.warn("Tacklebox: a component's value went from undefined to a value or back. Decide who holds it, once.");
     wasControlled.current = isControlled;
   }, [isControlled]);

@@ -6,7 +6,7 @@ import { allCapabilities } from "../core/all-capabilities.ts";
 import { differences, toFields, toValues, type FieldName, type WebhookFormValues } from "../core/draft.ts";
 import type { Checked, Finding } from "../core/finding.ts";
 import { formReducer, initialState, isDirty } from "../core/form-state.ts";
-import { webhookForm } from "../messages/en/webhook-form.ts";
+import { formFindings } from "../messages/en/form-findings.ts";
 import { useText } from "../messages/use-text.ts";
 import { useAfterPress } from "./use-after-press.ts";
 import { clearSecret, useFormSubmit } from "./use-form-submit.ts";
@@ -18,7 +18,7 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
   const { webhook, initial } = options;
   const { api } = useKit();
   const capabilities = options.capabilities ?? api?.capabilities ?? allCapabilities;
-  const t = useText(webhookForm);
+  const t = useText(formFindings);
   const id = useId();
   const afterPress = useAfterPress();
   const [state, dispatch] = useReducer(formReducer, undefined, () =>

@@ -4,6 +4,7 @@ import { deliveryInspector } from "./en/delivery-inspector.ts";
 import { endpointGuide } from "./en/endpoint-guide.ts";
 import { errors } from "./en/errors.ts";
 import { eventPicker } from "./en/event-picker.ts";
+import { formFindings } from "./en/form-findings.ts";
 import { guidedRotation } from "./en/guided-rotation.ts";
 import { manager } from "./en/manager.ts";
 import { rotate } from "./en/rotate.ts";
@@ -23,6 +24,7 @@ type EnglishStrings = typeof common &
   typeof endpointGuide &
   typeof errors &
   typeof eventPicker &
+  typeof formFindings &
   typeof guidedRotation &
   typeof manager &
   typeof rotate &
@@ -46,6 +48,7 @@ const strings: EnglishStrings = {
   ...endpointGuide,
   ...errors,
   ...eventPicker,
+  ...formFindings,
   ...guidedRotation,
   ...manager,
   ...rotate,

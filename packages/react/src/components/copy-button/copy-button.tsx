@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useCopy } from "../../headless/use-copy.ts";
 import { common } from "../../messages/en/common.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -21,7 +22,7 @@ export function CopyButton({ text, children, ...rest }: CopyButtonProps): ReactE
     <>
       <Button
         {...rest}
-        icon={state === "copied" ? "check" : "copy"}
+        icon={state === "copied" ? icons.check : icons.copy}
         onClick={() =>
           void copy(typeof text === "function" ? text() : text).then(({ ok }) =>
             announce(t(ok ? "common.copied" : "common.copyFailed")),

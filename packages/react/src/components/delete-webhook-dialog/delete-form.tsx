@@ -1,6 +1,7 @@
 "use client";
 import type { Webhook } from "@tacklebox/client";
 import { useEffect, useRef, useState, type FormEvent, type ReactElement, type Ref, type RefObject } from "react";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { useMounted } from "../../headless/use-mounted.ts";
@@ -80,7 +81,7 @@ export function DeleteForm(props: DeleteFormProps): ReactElement {
       <div className="tb-reset tb-dialog-actions">
         {can.pause && webhook.active && (
           <>
-            <Button icon="pause" isPending={pausing.isPending} onClick={() => !isPending && void pause()}>
+            <Button icon={icons.pause} isPending={pausing.isPending} onClick={() => !isPending && void pause()}>
               {t("delete.pauseInstead")}
             </Button>
             <span className="tb-reset tb-grow" />

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { Surface } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
@@ -27,7 +28,7 @@ function InspectorView(props: DeliveryInspectorProps): ReactElement {
     return (
       <Surface name={name} state={hasLog ? "forbidden" : "no-log"} {...own}>
         <div {...slot("alert")}>
-          <Icon name="info" />
+          <Icon of={icons.info} />
           <p className="tb-reset">{t(hasLog ? "deliveries.forbidden" : "deliveries.noLog")}</p>
         </div>
       </Surface>

@@ -2,6 +2,7 @@
 import type { Delivery } from "@tacklebox/client";
 import { useEffect, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { visibleText } from "../../core/visible-text.ts";
 import { useEventTypes } from "../../data/queries.ts";
@@ -134,7 +135,7 @@ function Refresh({ log: { waiting, loaded, showNew } }: Pick<InspectorToolbarPro
   if (loaded.state !== "ready") return null;
   return (
     <Button
-      icon="refresh"
+      icon={icons.refresh}
       tone={isWaiting ? "primary" : "default"}
       isPending={isAsked}
       onClick={() => {

@@ -2,6 +2,7 @@
 import type { Attempt } from "@tacklebox/client";
 import { useRef, type ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
@@ -36,7 +37,7 @@ export function SignaturePanel({
     return (
       <div className="tb-stack tb-inspector-panel">
         <div {...slot("alert")}>
-          <Icon name="info" />
+          <Icon of={icons.info} />
           <p className="tb-reset">{reason}</p>
         </div>
       </div>

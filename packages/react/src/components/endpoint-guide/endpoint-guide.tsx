@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useEndpointGuide } from "../../headless/use-endpoint-guide.ts";
@@ -47,7 +48,7 @@ function EndpointGuideView(props: EndpointGuideProps): ReactElement {
       return (
         <Surface name={name} state="unknown" {...rest}>
           <div {...slot("alert")}>
-            <Icon name="info" />
+            <Icon of={icons.info} />
             <p className="tb-reset">{t("endpointGuide.unknown", { platform: guide.platform })}</p>
           </div>
         </Surface>

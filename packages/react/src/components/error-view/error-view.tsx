@@ -1,18 +1,13 @@
 "use client";
 import type { ClientError } from "@tacklebox/client";
 import type { ReactElement, ReactNode } from "react";
-import { useSlots } from "../../appearance/slots.ts";
-import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { isTransient } from "../../core/is-transient.ts";
-import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { useText } from "../../messages/use-text.ts";
-import { Button } from "../button/button.tsx";
 import { PlainError } from "./plain-error.tsx";
 import { useCountdown } from "./use-countdown.ts";
-
-const english = { ...common, ...errors } as const;
 
 export interface ErrorViewProps {
   readonly error: ClientError;
@@ -24,34 +19,27 @@ export interface ErrorViewProps {
 
 /** What went wrong, what to do, and the platform's reference for its support. */
 export function ErrorView({ error, children, onRetry }: ErrorViewProps): ReactElement {
-  const t = useText(english);
-  const slot = useSlots();
+  const t = useText(errors);
   const seconds = useCountdown(error.retryAfterMs);
   return (
-    <div {...slot("alert")} data-tone="danger" role="alert">
-      <Icon name="alert" />
-      <div className="tb-stack">
-        <p className="tb-reset">
-          {children ?? t(`error.${error.kind}`)}
-          {error.kind === "rate_limit" && seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
-        </p>
-        {error.requestId && (
+    <PlainError
+      icon={icons.refresh}
+      aria-disabled={seconds > 0 || undefined}
+      onRetry={isTransient(error) ? onRetry : undefined}
+      note={
+        error.requestId && (
           <p className="tb-reset tb-note">
             {/* Selected whole by a click: a button that copies would weigh more than all the rest of this. */}
             {t.node("error.reference", {
               id: <code className="tb-reset tb-mono tb-select-all">{error.requestId}</code>,
             })}
           </p>
-        )}
-        {onRetry && isTransient(error) && (
-          <div className="tb-reset">
-            <Button icon="refresh" onClick={onRetry} aria-disabled={seconds > 0 || undefined}>
-              {t("common.tryAgain")}
-            </Button>
-          </div>
-        )}
-      </div>
-    </div>
+        )
+      }
+    >
+      {children ?? t(`error.${error.kind}`)}
+      {error.kind === "rate_limit" && seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
+    </PlainError>
   );
 }
 

@@ -4,7 +4,7 @@ import { useSlots } from "../../appearance/slots.ts";
 import { useEventPicker } from "../../headless/use-event-picker.ts";
 import { eventPicker } from "../../messages/en/event-picker.ts";
 import { useText } from "../../messages/use-text.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import { PlainError } from "../error-view/plain-error.tsx";
 import type { EventPickerProps } from "./event-picker-props.ts";
 import { useEscape, useNews, useReset } from "./picker-effects.ts";
@@ -47,7 +47,7 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
           {label ?? t("picker.label")}
         </span>
         {canUndo && (
-          <PlainButton
+          <Button
             tone="quiet"
             onClick={() => {
               actions.undo();
@@ -55,12 +55,12 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
             }}
           >
             {t("picker.undo")}
-          </PlainButton>
+          </Button>
         )}
         {type && !isLocked && (
-          <PlainButton tone="quiet" aria-disabled={counts.selected === 0} onClick={actions.clear}>
+          <Button tone="quiet" aria-disabled={counts.selected === 0} onClick={actions.clear}>
             {t("picker.clear")}
-          </PlainButton>
+          </Button>
         )}
       </div>
       <div {...slot("picker")} data-many={counts.total > 40 || undefined}>
@@ -90,7 +90,7 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
                 actions.search(lines.join(", "));
               }}
             />
-            {!catalog && <PlainButton onClick={add}>{t("picker.add")}</PlainButton>}
+            {!catalog && <Button onClick={add}>{t("picker.add")}</Button>}
           </div>
         )}
         <PickerList picker={picker} shared={shared} hasCatalog={Boolean(catalog)} renderEmpty={props.renderEmpty} />

@@ -1,8 +1,9 @@
 "use client";
 import { memo, type ReactNode } from "react";
-import { chevron, IconShape } from "../../appearance/icon-shape.tsx";
+import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { isFree, type PickerGroup, type PickerItem } from "../../core/event-index.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import { Item } from "./picker-item.tsx";
 import type { Shared } from "./shared.ts";
 
@@ -49,7 +50,7 @@ export const Group: React.NamedExoticComponent<GroupProps> = memo(function Group
           aria-controls={`${id}-events`}
           onClick={() => actions.flip(name)}
         >
-          <IconShape name="chevron" path={chevron} />
+          <Icon of={icons.chevron} />
           <span id={id} className="tb-reset">
             {title}
           </span>
@@ -89,8 +90,8 @@ export function Bulk({ groupId, items, shared: { t, type, isLocked, actions } }:
   const isMissing = free.some(({ isSelected }) => !isSelected);
   const select = groupId === undefined ? "picker.selectThese" : "picker.selectShown";
   return (
-    <PlainButton tone={groupId === undefined ? "default" : "quiet"} onClick={() => actions.toggleShown(groupId)}>
+    <Button tone={groupId === undefined ? "default" : "quiet"} onClick={() => actions.toggleShown(groupId)}>
       {t(isMissing ? select : "picker.clearShown", { count: free.length })}
-    </PlainButton>
+    </Button>
   );
 }

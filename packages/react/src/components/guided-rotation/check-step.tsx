@@ -2,6 +2,7 @@
 import type { Delivery } from "@tacklebox/client";
 import { useEffect, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useApi } from "../../context.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { useAction } from "../../headless/use-action.ts";
@@ -44,7 +45,7 @@ export function CheckStep({ guided }: StepProps): ReactElement {
       {isSaid && <Status tone={tone}>{text}</Status>}
       {canTest && (
         <div className="tb-reset">
-          <Button icon="send" isPending={test.state === "pending"} onClick={() => void test.run()}>
+          <Button icon={icons.send} isPending={test.state === "pending"} onClick={() => void test.run()}>
             {t("guided.check.test")}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement, ReactNode, Ref } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { GuidedStage } from "../../core/twin.ts";
 import { guidedRotation } from "../../messages/en/guided-rotation.ts";
@@ -31,7 +32,7 @@ export function StepList({ current, titleRef, children }: StepListProps): ReactE
           data-done={index < at || undefined}
         >
           <span className="tb-turn-mark" aria-hidden="true">
-            {index < at ? <Icon name="check" /> : index + 1}
+            {index < at ? <Icon of={icons.check} /> : index + 1}
           </span>
           <div className="tb-stack">
             <h3 className="tb-reset tb-turn-title" {...(index === at && { ref: titleRef, tabIndex: -1 })}>

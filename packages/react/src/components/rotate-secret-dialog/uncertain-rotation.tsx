@@ -2,6 +2,7 @@
 import type { Webhook } from "@tacklebox/client";
 import type { ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { common } from "../../messages/en/common.ts";
@@ -26,7 +27,7 @@ export function UncertainRotation({ webhook, envVariable, onClose }: UncertainRo
   return (
     <>
       <div {...slot("alert")} data-tone="warning" role="alert">
-        <Icon name="alert" />
+        <Icon of={icons.alert} />
         <p className="tb-reset">{t(canRead ? "rotate.uncertain" : "rotate.uncertain.unreadable")}</p>
       </div>
       {canRead && <SecretReveal webhookId={webhook.id} webhookName={webhook.name} envVariable={envVariable} />}

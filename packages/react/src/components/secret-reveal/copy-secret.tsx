@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { CopyingSecret, SecretForm } from "../../headless/use-copy-secret.ts";
 import { useCommandKey } from "../../headless/use-command-key.ts";
@@ -60,7 +61,7 @@ export function CopySecret(props: CopySecretProps): ReactElement {
           <Button
             ref={copyRef}
             isPending={state === "copying" && form === "secret"}
-            icon={isCopied && form === "secret" ? "check" : "copy"}
+            icon={isCopied && form === "secret" ? icons.check : icons.copy}
             aria-label={t(isCopied && form === "secret" ? "secret.copied" : "secret.copy", { name })}
             onClick={() => onCopy("secret")}
           >
@@ -74,14 +75,14 @@ export function CopySecret(props: CopySecretProps): ReactElement {
           <Button
             tone="quiet"
             isPending={state === "copying" && form === "env"}
-            icon={isCopied && form === "env" ? "check" : "copy"}
+            icon={isCopied && form === "env" ? icons.check : icons.copy}
             onClick={() => onCopy("env")}
           >
             {t(isCopied && form === "env" ? "common.copied" : "secret.copyEnv")}
           </Button>
         )}
         {(isCopied || state === "clearable") && (
-          <Button tone="quiet" icon="trash" onClick={() => void clear()}>
+          <Button tone="quiet" icon={icons.trash} onClick={() => void clear()}>
             {t("secret.clear")}
           </Button>
         )}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
 import { envLine } from "../../core/env-line.ts";
@@ -62,7 +63,7 @@ function Missing({
   const canRotate = state === "unavailable" && onRotate;
   return (
     <div {...slot("alert")}>
-      <Icon name="key" />
+      <Icon of={icons.key} />
       <div className="tb-stack">
         <p className="tb-reset">
           {t(`secret.${state}`)} {canRotate && t("secret.unavailable.rotate")}
@@ -126,7 +127,7 @@ function Present({ secret, name, hideAfterMs }: PresentProps): ReactElement {
             )}
             <Button
               ref={toggle}
-              icon={isShown ? "eye-off" : "eye"}
+              icon={isShown ? icons.eyeOff : icons.eye}
               isPending={state === "loading"}
               aria-pressed={isShown}
               aria-label={t("secret.toggle", { name: name ?? t("secret.thisWebhook") })}

@@ -1,6 +1,6 @@
 "use client";
 import type { KeyboardEventHandler, ReactElement } from "react";
-import { clsx } from "clsx";
+import { clsx } from "clsx/lite";
 import { useSlots } from "../../appearance/slots.ts";
 import { maskAttributes } from "../../core/mask-attributes.ts";
 import { signatureDoctor } from "../../messages/en/signature-doctor.ts";

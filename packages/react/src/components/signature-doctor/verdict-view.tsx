@@ -2,8 +2,9 @@
 import type { Cause, Diagnosis, Framework } from "@tacklebox/receiver/diagnose";
 import { useEffect, type ReactElement, type ReactNode } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
-import type { IconName } from "../../appearance/appearance.ts";
+import type { IconShape } from "../../appearance/icons.ts";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { SignatureResult } from "../../core/check-signature.ts";
 import { signatureVerdict } from "../../messages/en/signature-verdict.ts";
@@ -63,7 +64,7 @@ function Main({
     case "verified":
       return (
         <>
-          <Banner tone="success" icon="check" title={t("verdict.verified")} />
+          <Banner tone="success" icon={icons.check} title={t("verdict.verified")} />
           <VerdictFacts diagnosis={diagnosis} secretName={rest.secretName} />
           <Others causes={diagnosis.notes} title={t("verdict.verified.note")} />
         </>
@@ -74,7 +75,7 @@ function Main({
       const { title, details, fix } = causeText(first, t);
       return (
         <>
-          <Banner tone="danger" icon="alert" title={title} confidence={first.confidence}>
+          <Banner tone="danger" icon={icons.alert} title={title} confidence={first.confidence}>
             {details && <p className="tb-reset">{details}</p>}
             <p className="tb-reset">{fix}</p>
           </Banner>
@@ -99,7 +100,7 @@ function summaryOf(diagnosis: Diagnosis, t: Text<typeof signatureVerdict>): stri
 
 interface BannerProps {
   readonly tone?: "success" | "danger";
-  readonly icon: IconName;
+  readonly icon: IconShape;
   readonly title: string;
   readonly confidence?: Cause["confidence"];
   readonly children?: ReactNode;
@@ -109,7 +110,7 @@ function Banner({ tone, icon, title, confidence, children }: BannerProps): React
   const slot = useSlots();
   return (
     <div {...slot("alert")} data-tone={tone}>
-      <Icon name={icon} />
+      <Icon of={icon} />
       <div className="tb-reset tb-verdict-text">
         <p className="tb-reset">
           <span className="tb-verdict-title">{title}</span> {confidence && <Confidence of={confidence} />}
@@ -124,7 +125,7 @@ function Banner({ tone, icon, title, confidence, children }: BannerProps): React
 function NotChecked({ reasons }: { readonly reasons: readonly string[] }): ReactElement {
   const t = useText(signatureVerdict);
   return (
-    <Banner icon="info" title={t("verdict.notChecked")}>
+    <Banner icon={icons.info} title={t("verdict.notChecked")}>
       {reasons.map((reason) => (
         <p key={reason} className="tb-reset">
           {reason}

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { Loaded } from "../../data/loaded.ts";
 import { common } from "../../messages/en/common.ts";
@@ -17,11 +18,11 @@ export function StaleNotice({ loaded }: { readonly loaded: Loaded<unknown> }): R
   if (loaded.state !== "ready" || !loaded.staleBecause) return null;
   return (
     <div {...slot("alert")} data-tone="warning" role="status">
-      <Icon name="alert" />
+      <Icon of={icons.alert} />
       <p className="tb-reset tb-grow">
         {t("error.stale")} {t(`error.${loaded.staleBecause.kind}`)}
       </p>
-      <Button icon="refresh" isPending={loaded.isRefreshing} onClick={loaded.retry}>
+      <Button icon={icons.refresh} isPending={loaded.isRefreshing} onClick={loaded.retry}>
         {t("common.tryAgain")}
       </Button>
     </div>

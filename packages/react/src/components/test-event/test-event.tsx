@@ -2,6 +2,7 @@
 import { ClientError, type Webhook } from "@tacklebox/client";
 import { useId, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
@@ -71,7 +72,7 @@ export function TestEvent({ webhook }: { readonly webhook: Webhook }): ReactElem
             </select>
           </>
         )}
-        <Button ref={button} icon="send" isPending={state === "pending"} onClick={() => void send()}>
+        <Button ref={button} icon={icons.send} isPending={state === "pending"} onClick={() => void send()}>
           {t("detail.test")}
         </Button>
         <span {...slot("note")}>{outcome ?? t("detail.test.note")}</span>

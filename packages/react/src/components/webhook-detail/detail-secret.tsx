@@ -1,6 +1,7 @@
 "use client";
 import type { Webhook } from "@tacklebox/client";
 import { useId, useState, type ReactElement } from "react";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
 import { canGuide } from "../../core/can-guide.ts";
@@ -44,7 +45,7 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
         <div className="tb-reset tb-row">
           {onShowGuide && <Button onClick={() => onShowGuide(webhook)}>{t("detail.guide")}</Button>}
           {isOwn && mayRotate && (
-            <Button icon="refresh" onClick={rotate}>
+            <Button icon={icons.refresh} onClick={rotate}>
               {t("detail.rotate")}
             </Button>
           )}

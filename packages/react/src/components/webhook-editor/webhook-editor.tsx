@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { Surface } from "../../appearance/surface.tsx";
 import { useKit } from "../../context.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
@@ -44,7 +45,7 @@ export function EditorView(props: WebhookEditorProps): ReactElement {
         <CreateWebhook key={key} {...form} {...{ onDone, onCreated, onCreatedLate, headingRef }} />
       ) : (
         <div {...slot("alert")}>
-          <Icon name="info" />
+          <Icon of={icons.info} />
           <p className="tb-reset">{t("error.permission")}</p>
         </div>
       )}

@@ -1,10 +1,11 @@
 "use client";
 import type { Scope, Webhook } from "@tacklebox/client";
 import type { ReactElement } from "react";
-import { alert, IconShape } from "../../appearance/icon-shape.tsx";
+import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { Time } from "../../appearance/time.tsx";
 import { differences, only, toValues, type FieldName, type WebhookFormValues } from "../../core/draft.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import type { FormPart } from "./form-part.ts";
 import { listOf } from "./scope-field.tsx";
 
@@ -37,7 +38,7 @@ export function ConflictView({ part: { form, t, slot }, theirs, scopes }: Confli
   };
   return (
     <div {...slot("alert")} data-tone="warning" role="alert">
-      <IconShape name="alert" path={alert} />
+      <Icon of={icons.alert} />
       <div className="tb-reset tb-stack">
         <p className="tb-reset">
           {at ? t.node("form.conflict.at", { time: <Time value={at} /> }) : t("form.conflict")}
@@ -62,10 +63,10 @@ export function ConflictView({ part: { form, t, slot }, theirs, scopes }: Confli
           </dl>
         )}
         <div className="tb-reset tb-row">
-          {theirs && <PlainButton onClick={settle(() => form.reset(theirs))}>{t("form.conflict.use")}</PlainButton>}
-          <PlainButton tone="danger" onClick={settle(() => (theirs ? form.overwrite(theirs) : form.submit()))}>
+          {theirs && <Button onClick={settle(() => form.reset(theirs))}>{t("form.conflict.use")}</Button>}
+          <Button tone="danger" onClick={settle(() => (theirs ? form.overwrite(theirs) : form.submit()))}>
             {t("form.conflict.overwrite")}
-          </PlainButton>
+          </Button>
         </div>
       </div>
     </div>

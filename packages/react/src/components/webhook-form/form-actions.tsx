@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { isLost } from "../../core/is-lost.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import type { FormPart } from "./form-part.ts";
 
 export interface FormActionsProps {
@@ -48,12 +48,12 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
         }}
       >
         <span className="tb-reset tb-strong">{t(question)}</span>
-        <PlainButton ref={answer} onClick={keep}>
+        <Button ref={answer} onClick={keep}>
           {t(`${question}.no`)}
-        </PlainButton>
-        <PlainButton tone="danger" onClick={leave}>
+        </Button>
+        <Button tone="danger" onClick={leave}>
           {t(`${question}.yes`)}
-        </PlainButton>
+        </Button>
       </div>
     );
   }
@@ -61,19 +61,19 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
   return (
     <div className="tb-reset tb-row">
       {!isReadOnly && (
-        <PlainButton
+        <Button
           type={isInsideForm ? "button" : "submit"}
           tone="primary"
           isPending={isPending}
           {...(isInsideForm && { onClick: () => void form.submit() })}
         >
           {isPending ? pendingText : t(label)}
-        </PlainButton>
+        </Button>
       )}
       {onCancel && (
-        <PlainButton ref={answer} onClick={() => (form.isDirty || isPending ? setAsking(true) : leave())}>
+        <Button ref={answer} onClick={() => (form.isDirty || isPending ? setAsking(true) : leave())}>
           {t(isReadOnly ? "common.close" : "common.cancel")}
-        </PlainButton>
+        </Button>
       )}
       {form.capabilities.eventTypes === "many" && (
         <span {...slot("note", "tb-form-count")}>

@@ -3,7 +3,7 @@ import type { ClientError, Scope } from "@tacklebox/client";
 import { memo, useMemo, useState, type ReactElement } from "react";
 import { only, scopeChange } from "../../core/draft.ts";
 import { fold, wordsOf } from "../../core/match-events.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { toNode } from "./finding-list.tsx";
@@ -61,9 +61,9 @@ export function ScopeField({ part, scopes, error, onRetry }: ScopeFieldProps): R
         <p {...slot("note")} data-tone="warning">
           {t("form.scopes.failed")}{" "}
           {onRetry && (
-            <PlainButton tone="quiet" onClick={onRetry}>
+            <Button tone="quiet" onClick={onRetry}>
               {t("common.tryAgain")}
-            </PlainButton>
+            </Button>
           )}
         </p>
       )}

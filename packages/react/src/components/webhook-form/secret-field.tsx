@@ -4,7 +4,7 @@ import { useAnnounce } from "../../appearance/announcer.tsx";
 import { generateSecret } from "../../core/generate-secret.ts";
 import { maskAttributes } from "../../core/mask-attributes.ts";
 import { useCopy } from "../../headless/use-copy.ts";
-import { PlainButton } from "../button/plain-button.tsx";
+import { Button } from "../button/button.tsx";
 import { Field } from "../field/field.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
 import { toNode } from "./finding-list.tsx";
@@ -113,7 +113,7 @@ function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: s
             {...control}
           />
           <span className="tb-reset tb-row">
-            <PlainButton
+            <Button
               aria-disabled={isLocked || undefined}
               onClick={() => {
                 put(generateSecret());
@@ -121,13 +121,13 @@ function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: s
               }}
             >
               {t("form.secret.generate")}
-            </PlainButton>
-            <PlainButton aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+            </Button>
+            <Button aria-pressed={isShown} onClick={() => setShown(!isShown)}>
               {t("form.secret.show")}
-            </PlainButton>
-            <PlainButton onClick={() => void copyOut()}>
+            </Button>
+            <Button onClick={() => void copyOut()}>
               {t(copying === "copied" ? "common.copied" : "form.secret.copy")}
-            </PlainButton>
+            </Button>
           </span>
         </>
       )}

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef, type ReactElement, type RefObject } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import { isFocusLost } from "../../core/is-focus-lost.ts";
@@ -43,7 +44,7 @@ export function FilledList(props: FilledListProps): ReactElement {
     <div {...slot("card", "tb-webhook-list-card")} ref={more.card}>
       <ListToolbar {...list} searchRef={searchRef}>
         {create && onCreate && (
-          <Button tone="primary" icon="plus" onClick={onCreate}>
+          <Button tone="primary" icon={icons.plus} onClick={onCreate}>
             {t("list.create")}
           </Button>
         )}

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement, RefObject } from "react";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
@@ -39,7 +40,7 @@ export function FirstRun({ onCreate, headingRef }: FirstRunProps): ReactElement 
         <p {...slot("note")}>{t("list.empty.readOnly")}</p>
       )}
       {create && onCreate && (
-        <Button tone="primary" icon="plus" onClick={onCreate}>
+        <Button tone="primary" icon={icons.plus} onClick={onCreate}>
           {t("list.create")}
         </Button>
       )}

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { WebhookSort } from "../../core/find-webhooks.ts";
 import type { WebhookListState } from "../../headless/use-webhook-list.ts";
@@ -74,7 +75,7 @@ function SortHead({ by, sort, onSort, children }: SortHeadProps): ReactElement {
         onClick={() => onSort(by)}
       >
         {children}
-        <Icon name="chevron" />
+        <Icon of={icons.chevron} />
       </button>
     </th>
   );

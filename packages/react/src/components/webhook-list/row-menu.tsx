@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
+import * as icons from "../../appearance/icons.ts";
 import { Button } from "../button/button.tsx";
 
 export interface RowMenuProps {
@@ -46,7 +47,7 @@ export function RowMenu({ label, children }: RowMenuProps): ReactElement {
       <Button
         ref={trigger}
         tone="quiet"
-        icon="more"
+        icon={icons.more}
         aria-label={label}
         aria-expanded={isOpen}
         aria-controls={panel}

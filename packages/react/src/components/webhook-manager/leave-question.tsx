@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, type ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -47,7 +48,7 @@ export function LeaveQuestion({ isSaving, hasSecret, onStay, onLeave }: LeaveQue
         stay();
       }}
     >
-      <Icon name="alert" />
+      <Icon of={icons.alert} />
       <p className="tb-reset tb-grow">
         <span className="tb-reset tb-strong">{t(`${what}.title`)}</span> {t(`${what}.text`)}{" "}
         {isSaving && hasSecret && t("manager.saving.secret")}

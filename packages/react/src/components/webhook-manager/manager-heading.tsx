@@ -2,6 +2,7 @@
 import type { Webhook } from "@tacklebox/client";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import { Icon } from "../../appearance/icon.tsx";
+import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import type { ManagerView } from "../../core/manager-view.ts";
@@ -30,7 +31,7 @@ export function ManagerHeading({ view, go, headingRef, created }: ManagerHeading
     <div className="tb-reset tb-webhook-manager-header">
       {back && (
         <button type="button" className="tb-reset tb-link tb-webhook-manager-back" onClick={() => go(back)}>
-          <Icon name="chevron" />
+          <Icon of={icons.chevron} />
           {"id" in back && back.id !== undefined ? (
             <WebhookName id={back.id} fallback={t("manager.webhook")} />
           ) : (
@@ -47,7 +48,7 @@ export function ManagerHeading({ view, go, headingRef, created }: ManagerHeading
         </div>
         {!back && <Links view={view} go={go} />}
         {view.name === "list" && create && (
-          <Button tone="primary" icon="plus" onClick={() => go({ name: "create" })}>
+          <Button tone="primary" icon={icons.plus} onClick={() => go({ name: "create" })}>
             {t("manager.create")}
           </Button>
         )}

@@ -1,0 +1,21 @@
+/** What is said of what somebody entered: all that the form has to say without its components. */
+export const formFindings = {
+  "form.name.missing": "Enter a name.",
+  "form.url.incomplete": "Enter a full address, for example https://example.com/webhooks.",
+  "form.url.notHttps": "Use https, so nobody on the way can read the events.",
+  "form.url.unreachable": "The sender cannot reach this address. For local work, run:",
+  "form.url.local": "Only a sender on the same machine or network can reach this address.",
+  "form.url.ipAddress": "Enter a host name instead of an IP address.",
+  "form.url.password": "This address contains a password. It may appear in logs.",
+  "form.url.secret": "This address contains what looks like a secret. It may appear in logs.",
+  "form.url.tunnel": "Temporary tunnel: deliveries stop when your terminal closes.",
+  "form.url.bin": "Anyone with this link can read what is delivered.",
+  "form.url.page": "This looks like a page. Enter the address where your code answers.",
+  "form.url.used": "“{name}” already uses this address. Events would arrive twice.",
+  "form.url.fragment": "The part after # is never sent.",
+  "form.email.invalid": "Enter a mail address, for example ops@example.com.",
+  "form.events.missing": "Choose at least one event.",
+  "form.events.one": "Choose one event.",
+  "form.secret.length": "Use 24 to 64 bytes. This has {count}.",
+  "form.refused": "The platform does not accept this.",
+} as const;

@@ -33,7 +33,7 @@ export function ErrorView({ error, children, onRetry }: ErrorViewProps): ReactEl
       <div className="tb-stack">
         <p className="tb-reset">
           {children ?? t(`error.${error.kind}`)}
-          {error.kind === "rate_limit" && seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
+          {seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
         </p>
         {error.requestId && (
           <p className="tb-reset tb-note">

@@ -176,7 +176,7 @@ export const Narrow = meta.story({
   args: { initial: { headers, body: `${body}\n`, receivedAt } },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

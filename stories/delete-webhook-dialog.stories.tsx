@@ -37,6 +37,14 @@ function OnPage({ onOpenChange, onDeleted, isPaused = false }: Given & { readonl
       <button type="button" onClick={() => setOpen(true)}>
         Delete…
       </button>
+      <ul>
+        {items.map(({ id, name, active }) => (
+          <li key={id}>
+            {name}
+            {!active && " (paused)"}
+          </li>
+        ))}
+      </ul>
       {webhook && (
         <DeleteWebhookDialog
           webhook={webhook}

@@ -4,6 +4,7 @@ import { en } from "@tacklebox/react/messages/en";
 import { expect, fn, waitFor, type within } from "storybook/test";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
+import { useStage } from "./support/stage-context.ts";
 import { stageOf, type Stage } from "./support/stage.ts";
 
 const about: About = {
@@ -178,25 +179,27 @@ export const SecretNotReadable = meta.story({
 
 interface KeptLogProps extends DeliveryInspectorProps {
   readonly log: () => Promise<{ readonly items: readonly Delivery[] }>;
-  readonly story: { readonly id: string };
 }
 
 /** The story's platform with a log that somebody else keeps. */
-function KeptLog({ log, story, ...props }: KeptLogProps) {
+function KeptLog({ log, ...props }: KeptLogProps) {
+  const { api } = useStage();
   return (
-    <WebhooksProvider api={withDeliveries(stageOf(story).api, log)} scope="kept">
+    <WebhooksProvider api={withDeliveries(api, log)} scope="kept">
       <DeliveryInspector {...props} />
     </WebhooksProvider>
   );
 }
 
 const failsWith = (kind: ErrorKind) => ({
-  render: (args: DeliveryInspectorProps, story: { readonly id: string }) => (
+  render: (args: DeliveryInspectorProps) => (
     <KeptLog
       {...args}
-      story={story}
       log={async () => {
-        throw new ClientError(kind, "told by a story", { requestId: "req-7f31", retryAfterMs: 20_000 });
+        throw new ClientError(kind, "told by a story", {
+          requestId: "req-7f31",
+          ...(kind === "rate_limit" && { retryAfterMs: 20_000 }),
+        });
       }}
     />
   ),
@@ -236,9 +239,7 @@ function toDelivery(eventType: string, body: string, at: number): Delivery {
 }
 
 const kept = (deliveries: readonly Delivery[]) => ({
-  render: (args: DeliveryInspectorProps, story: { readonly id: string }) => (
-    <KeptLog {...args} story={story} log={async () => ({ items: deliveries })} />
-  ),
+  render: (args: DeliveryInspectorProps) => <KeptLog {...args} log={async () => ({ items: deliveries })} />,
 });
 
 const fromJournal = { sourceLabel: "this endpoint’s journal", defaultSelectedId: "kept-0" };
@@ -268,7 +269,7 @@ export const RightToLeft = meta.story({ globals: { locale: "pseudo" } });
 export const Narrow = meta.story({
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

@@ -54,7 +54,7 @@ export const Narrow = meta.story({
   args: { defaultFramework: "next" },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

@@ -239,7 +239,7 @@ export const Narrow = meta.story({
   args: { defaultValue: ["product.completed", "asset.melted"] },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

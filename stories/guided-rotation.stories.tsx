@@ -64,7 +64,7 @@ async function teach(canvas: Canvas, user: User): Promise<void> {
 
 export const FirstStep = meta.story({
   async play({ canvas }) {
-    await expect(canvas.findByRole("button", { name: "Create Publish to storefront (next)" })).resolves.toBeVisible();
+    await expect(canvas.findByRole("button", { name: "Create “Publish to storefront (next)”" })).resolves.toBeVisible();
   },
 });
 

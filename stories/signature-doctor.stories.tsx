@@ -78,7 +78,7 @@ export const Example = meta.story({
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
     await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
-    await userEvent.click(canvas.getByLabelText("Headers"));
+    await userEvent.click(canvas.getByLabelText("Signing secret"));
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(canvas.getByRole("region", { name: "Code for Express" })).toBeVisible());
     await userEvent.selectOptions(canvas.getByLabelText("Framework"), "Flask");
@@ -176,7 +176,7 @@ export const Narrow = meta.story({
   args: { initial: { headers, body: `${body}\n`, receivedAt } },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

@@ -79,7 +79,7 @@ export const Narrow = meta.story({
   parameters: { stage: busy(503) },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

@@ -366,7 +366,7 @@ export const RightToLeft = meta.story({
 export const Narrow = meta.story({
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

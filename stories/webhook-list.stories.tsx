@@ -88,7 +88,7 @@ export const Narrow = meta.story({
   parameters: { stage: mixed },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

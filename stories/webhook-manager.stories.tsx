@@ -70,7 +70,7 @@ export const Narrow = meta.story({
   parameters: { stage: busy },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ inlineSize: "min(320px, 100%)" }}>
         <Story />
       </div>
     ),

@@ -1,11 +1,11 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { useAccount } from "./account.tsx";
 import { LiveProvider } from "./live.tsx";
-import { Products } from "./pages/products.tsx";
 import { Header } from "./parts/header.tsx";
 import { SignIn } from "./parts/sign-in.tsx";
 import { navigate, usePath } from "./route.ts";
 
+const Products = lazy(async () => ({ default: (await import("./pages/products.tsx")).Products }));
 const Configurators = lazy(async () => ({ default: (await import("./pages/configurators.tsx")).Configurators }));
 const Settings = lazy(async () => ({ default: (await import("./pages/webhooks.tsx")).Webhooks }));
 const Deliveries = lazy(async () => ({ default: (await import("./pages/deliveries.tsx")).Deliveries }));

@@ -30,7 +30,7 @@ export function BodyView({ body }: { readonly body: string }): ReactElement {
   if (bytes === 0) return <p {...slot("note")}>{t("delivery.body.empty")}</p>;
   return (
     <div className="tb-stack">
-      <div className="tb-row">
+      <div className="tb-row tb-inspector-bar">
         <h4 {...slot("label", "tb-inspector-title")}>{t("delivery.body.size", { size })}</h4>
         {pretty !== undefined && (
           <Button tone="quiet" aria-pressed={isPretty} onClick={() => setPretty(!isPretty)}>

@@ -352,7 +352,7 @@ describe("states", () => {
     show({ ...api, capabilities: { ...api.capabilities, hasDeliveryLog: false } });
     await expect
       .poll(() => root().textContent)
-      .toBe("This service keeps no delivery log. Turn on the receiver journal to see deliveries here.");
+      .toBe("This platform keeps no delivery log. Turn on the receiver journal to see deliveries here.");
     expect(deliveries).toBeTypeOf("function");
   });
 
@@ -680,7 +680,7 @@ describe("the signature", () => {
   };
 
   it("is not checked, without alarm, where there is none or nothing to check it with", async () => {
-    await neutral(proving("bearer"), "this service sends a token instead of a signature");
+    await neutral(proving("bearer"), "this platform sends a token instead of a signature");
   });
   it("is not checked where there is no proof at all", async () => {
     await neutral(proving("none"), "sends no proof");

@@ -22,7 +22,7 @@ export function HeaderList({ headers }: { readonly headers: Readonly<Record<stri
         <dl {...slot("details", "tb-mono tb-inspector-headers")} aria-labelledby={title} dir="ltr" translate="no">
           {lines.map(([name, value]) => (
             <Fragment key={name}>
-              <dt className="tb-reset tb-muted">{visibleText(name)}</dt>
+              <dt className="tb-reset tb-muted tb-inspector-header">{visibleText(name)}</dt>
               <dd className="tb-reset">{visibleText(value)}</dd>
             </Fragment>
           ))}

@@ -38,7 +38,7 @@ export function ErrorView({ error, children, onRetry }: ErrorViewProps): ReactEl
       }
     >
       {children ?? t(`error.${error.kind}`)}
-      {error.kind === "rate_limit" && seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
+      {seconds > 0 && ` ${t("error.rate_limit.wait", { seconds })}`}
     </PlainError>
   );
 }

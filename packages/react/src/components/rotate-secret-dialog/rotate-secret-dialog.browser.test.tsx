@@ -234,7 +234,7 @@ it("leads to the way without downtime, which takes over in the same dialog", asy
   const { onRotated, webhook, reasons } = await open();
   await page.getByRole("button", { name: "rotate without downtime" }).click();
   await expect.element(page.getByRole("alertdialog", { name: "Rotate without downtime" })).toBeVisible();
-  await expect.element(page.getByRole("button", { name: "Create Publish to storefront (next)" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Create “Publish to storefront (next)”" })).toBeVisible();
   expect(document.querySelector(".tb-dialog")?.contains(document.activeElement)).toBe(true);
   await cancel.click();
   await expect.element(dialog).not.toBeInTheDocument();

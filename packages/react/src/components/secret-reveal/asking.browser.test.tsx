@@ -89,10 +89,10 @@ it("says so where the platform never shows it again, and offers to rotate", asyn
   const { revealSecret: _, ...without } = api;
   const never = { ...without, capabilities: { ...api.capabilities, canReadSecret: false } };
   rerender(ui({ onRotate }, { api: never }));
-  await expect.element(page.getByText(/This service never shows a secret again/)).toBeVisible();
+  await expect.element(page.getByText(/This platform never shows a secret again/)).toBeVisible();
   await page.getByRole("button", { name: "Rotate secret" }).click();
   expect(onRotate).toHaveBeenCalledTimes(1);
   rerender(ui({}, { api: never }));
-  await expect.element(page.getByText("This service never shows a secret again.")).toBeVisible();
+  await expect.element(page.getByText("This platform never shows a secret again.")).toBeVisible();
   expect(page.getByRole("button").elements()).toHaveLength(0);
 });

@@ -34,8 +34,7 @@ export function ListToolbar({ search, setSearch, count, searchRef, children }: L
           setSearch("");
         }}
       />
-      <span className="tb-reset tb-grow" />
-      <span className="tb-reset tb-muted tb-small">
+      <span className="tb-reset tb-muted tb-small tb-webhook-list-count">
         {search.trim() === ""
           ? t("list.count", { count: count.total })
           : t("list.count.found", { count: count.loaded, found: count.found })}

@@ -31,7 +31,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.opened": "{event} wird angezeigt",
 
   "deliveries.noLog":
-    "Dieser Dienst führt kein Zustellungsprotokoll. Das Journal des Empfängers einschalten, um Zustellungen hier zu sehen.",
+    "Diese Plattform führt kein Zustellungsprotokoll. Das Journal des Empfängers einschalten, um Zustellungen hier zu sehen.",
   "deliveries.forbidden":
     "Für diese Zustellungen fehlt die Berechtigung. Die Administration der Organisation kann sie erteilen.",
   "deliveries.empty": "Noch keine Zustellungen.",
@@ -76,7 +76,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Erneut prüfen",
   "signature.secret": "Aktuelles Geheimnis des Webhooks",
   "signature.bearer":
-    "Nicht geprüft: Dieser Dienst sendet ein Token statt einer Signatur. Ein Token zeigt, von wem die Zustellung kommt, nicht ob der Body unverändert ist.",
-  "signature.none": "Nicht geprüft: Dieser Dienst sendet keinen Nachweis, woher eine Zustellung kommt.",
+    "Nicht geprüft: Diese Plattform sendet ein Token statt einer Signatur. Ein Token zeigt, von wem die Zustellung kommt, nicht ob der Body unverändert ist.",
+  "signature.none": "Nicht geprüft: Diese Plattform sendet keinen Nachweis, woher eine Zustellung kommt.",
   "signature.noSecret": "Nicht geprüft: Das Signaturgeheimnis lässt sich hier nicht lesen.",
 };

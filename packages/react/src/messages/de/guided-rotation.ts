@@ -14,7 +14,7 @@ export const guidedRotation: Messages["strings"] = {
     "Er hat dieselbe Adresse, dieselben Ereignisse und Arbeitsbereiche und ein eigenes Geheimnis. Er stellt nichts zu, bis er eingeschaltet wird.",
   "guided.create.active":
     "Er hat dieselbe Adresse, dieselben Ereignisse und Arbeitsbereiche und ein eigenes Geheimnis. Er stellt sofort zu; bis der Endpunkt das Geheimnis kennt, lehnt er diese Zustellungen ab. Der alte Webhook stellt trotzdem weiter zu.",
-  "guided.create.do": "{name} erstellen",
+  "guided.create.do": "„{name}“ erstellen",
   "guided.create.do.unnamed": "Zweiten Webhook erstellen",
   "guided.teach":
     "Dieses Geheimnis speichern und den Endpunkt so einrichten, dass er es neben dem alten akzeptiert: Eine Zustellung ist echt, wenn eines von beiden passt. Das neue an die erste Stelle setzen.",

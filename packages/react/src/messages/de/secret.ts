@@ -27,7 +27,7 @@ export const secret: Messages["strings"] = {
   "secret.cleared": "Zwischenablage geleert. Ein Zwischenablageverlauf kann das Geheimnis noch enthalten.",
   "secret.notCleared":
     "Der Browser hat dieser Seite nicht erlaubt, die Zwischenablage zu leeren. Stattdessen etwas anderes kopieren.",
-  "secret.unavailable": "Dieser Dienst zeigt ein Geheimnis nie ein zweites Mal.",
+  "secret.unavailable": "Diese Plattform zeigt ein Geheimnis nie ein zweites Mal.",
   "secret.unavailable.rotate": "Ist es verloren, rotieren und das neue speichern.",
   "secret.forbidden":
     "Für dieses Geheimnis fehlt die Berechtigung. Die Administration der Organisation kann sie erteilen.",

@@ -27,7 +27,7 @@ export const deliveryInspector = {
   "deliveries.back": "All deliveries",
   "deliveries.opened": "Showing {event}",
 
-  "deliveries.noLog": "This service keeps no delivery log. Turn on the receiver journal to see deliveries here.",
+  "deliveries.noLog": "This platform keeps no delivery log. Turn on the receiver journal to see deliveries here.",
   "deliveries.forbidden": "You may not see these deliveries. An administrator of the organization can grant it.",
   "deliveries.empty": "No deliveries yet.",
   "deliveries.empty.note": "They appear here once an event has happened that a webhook asks for.",
@@ -71,7 +71,7 @@ export const deliveryInspector = {
   "signature.again": "Check again",
   "signature.secret": "The webhook’s present secret",
   "signature.bearer":
-    "Not checked: this service sends a token instead of a signature. A token tells who sent it, not whether the body is as it was sent.",
-  "signature.none": "Not checked: this service sends no proof of where a delivery comes from.",
+    "Not checked: this platform sends a token instead of a signature. A token tells who sent it, not whether the body is as it was sent.",
+  "signature.none": "Not checked: this platform sends no proof of where a delivery comes from.",
   "signature.noSecret": "Not checked: the signing secret cannot be read here.",
 } as const;

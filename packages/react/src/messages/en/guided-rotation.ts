@@ -11,7 +11,7 @@ export const guidedRotation = {
     "It has the same address, events and scopes, and a secret of its own. It delivers nothing until you turn it on.",
   "guided.create.active":
     "It has the same address, events and scopes, and a secret of its own. It delivers at once; until your endpoint knows the secret, it refuses those deliveries. The old webhook goes on delivering all the same.",
-  "guided.create.do": "Create {name}",
+  "guided.create.do": "Create “{name}”",
   "guided.create.do.unnamed": "Create second webhook",
   "guided.teach":
     "Store this secret and have your endpoint accept it beside the old one: a delivery is genuine if either fits. Put the new one first.",

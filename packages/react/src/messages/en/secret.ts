@@ -23,7 +23,7 @@ export const secret = {
   "secret.clear": "Clear clipboard",
   "secret.cleared": "Clipboard cleared. A clipboard history may still hold the secret.",
   "secret.notCleared": "Your browser did not let this page clear the clipboard. Copy something else over it.",
-  "secret.unavailable": "This service never shows a secret again.",
+  "secret.unavailable": "This platform never shows a secret again.",
   "secret.unavailable.rotate": "If it is lost, rotate it and store the new one.",
   "secret.forbidden": "You may not see this secret. An administrator of the organization can grant it.",
   "secret.rotate": "Rotate secret",

@@ -38,7 +38,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.opened": "Se muestra {event}",
 
   "deliveries.noLog":
-    "Este servicio no lleva un registro de entregas. Activa el registro del receptor para ver las entregas aquí.",
+    "Esta plataforma no lleva un registro de entregas. Activa el registro del receptor para ver las entregas aquí.",
   "deliveries.forbidden":
     "No tienes permiso para ver estas entregas. Quien administra la organización puede concederlo.",
   "deliveries.empty": "Todavía no hay entregas.",
@@ -84,7 +84,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Comprobar de nuevo",
   "signature.secret": "El secreto actual del webhook",
   "signature.bearer":
-    "Sin comprobar: este servicio envía un token en lugar de una firma. Un token indica quién lo envió, no si el cuerpo sigue igual que cuando se envió.",
-  "signature.none": "Sin comprobar: este servicio no envía ninguna prueba del origen de una entrega.",
+    "Sin comprobar: esta plataforma envía un token en lugar de una firma. Un token indica quién lo envió, no si el cuerpo sigue igual que cuando se envió.",
+  "signature.none": "Sin comprobar: esta plataforma no envía ninguna prueba del origen de una entrega.",
   "signature.noSecret": "Sin comprobar: el secreto de firma no se puede leer aquí.",
 };

@@ -13,7 +13,7 @@ export const guidedRotation: Messages["strings"] = {
     "Tiene la misma dirección y los mismos eventos y espacios de trabajo, y un secreto propio. No entrega nada hasta que lo actives.",
   "guided.create.active":
     "Tiene la misma dirección y los mismos eventos y espacios de trabajo, y un secreto propio. Entrega de inmediato; hasta que tu punto de conexión conozca el secreto, rechazará esas entregas. El webhook antiguo sigue entregando.",
-  "guided.create.do": "Crear {name}",
+  "guided.create.do": "Crear «{name}»",
   "guided.create.do.unnamed": "Crear el segundo webhook",
   "guided.teach":
     "Guarda este secreto y haz que tu punto de conexión lo acepte junto al antiguo: una entrega es auténtica si coincide con cualquiera de los dos. Pon el nuevo en primer lugar.",

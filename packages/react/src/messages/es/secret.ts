@@ -27,7 +27,7 @@ export const secret: Messages["strings"] = {
   "secret.clear": "Borrar portapapeles",
   "secret.cleared": "Portapapeles borrado. Un historial del portapapeles puede conservar aún el secreto.",
   "secret.notCleared": "El navegador no ha dejado que esta página borre el portapapeles. Copia otra cosa en su lugar.",
-  "secret.unavailable": "Este servicio nunca vuelve a mostrar un secreto.",
+  "secret.unavailable": "Esta plataforma nunca vuelve a mostrar un secreto.",
   "secret.unavailable.rotate": "Si se ha perdido, rótalo y guarda el nuevo.",
   "secret.forbidden": "No tienes permiso para ver este secreto. Quien administra la organización puede concederlo.",
   "secret.rotate": "Rotar secreto",

@@ -39,7 +39,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.opened": "Affichage de {event}",
 
   "deliveries.noLog":
-    "Ce service ne tient pas de journal des livraisons. Activez le journal du récepteur pour voir les livraisons ici.",
+    "Cette plateforme ne tient pas de journal des livraisons. Activez le journal du récepteur pour voir les livraisons ici.",
   "deliveries.forbidden":
     "Vous n’avez pas l’autorisation de voir ces livraisons. Un administrateur de l’organisation peut vous l’accorder.",
   "deliveries.empty": "Aucune livraison pour l’instant.",
@@ -85,7 +85,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Vérifier à nouveau",
   "signature.secret": "Le secret actuel du webhook",
   "signature.bearer":
-    "Non vérifiée : ce service envoie un jeton au lieu d’une signature. Un jeton indique qui a envoyé la livraison, pas si le corps est resté tel quel.",
-  "signature.none": "Non vérifiée : ce service n’envoie aucune preuve de l’origine d’une livraison.",
+    "Non vérifiée : cette plateforme envoie un jeton au lieu d’une signature. Un jeton indique qui a envoyé la livraison, pas si le corps est resté tel quel.",
+  "signature.none": "Non vérifiée : cette plateforme n’envoie aucune preuve de l’origine d’une livraison.",
   "signature.noSecret": "Non vérifiée : le secret de signature ne peut pas être lu ici.",
 };

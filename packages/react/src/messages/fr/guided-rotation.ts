@@ -13,7 +13,7 @@ export const guidedRotation: Messages["strings"] = {
     "Il a la même adresse, les mêmes événements et les mêmes espaces de travail, et son propre secret. Il ne livre rien tant que vous ne l’activez pas.",
   "guided.create.active":
     "Il a la même adresse, les mêmes événements et les mêmes espaces de travail, et son propre secret. Il livre immédiatement ; tant que votre point de terminaison ne connaît pas le secret, il refuse ces livraisons. L’ancien webhook continue de livrer.",
-  "guided.create.do": "Créer {name}",
+  "guided.create.do": "Créer « {name} »",
   "guided.create.do.unnamed": "Créer le second webhook",
   "guided.teach":
     "Conservez ce secret et faites en sorte que votre point de terminaison l’accepte en plus de l’ancien : une livraison est authentique si l’un des deux correspond. Placez le nouveau en premier.",

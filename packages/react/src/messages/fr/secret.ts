@@ -27,7 +27,7 @@ export const secret: Messages["strings"] = {
   "secret.cleared": "Presse-papiers vidé. Un historique du presse-papiers peut encore contenir le secret.",
   "secret.notCleared":
     "Votre navigateur n’a pas laissé cette page vider le presse-papiers. Copiez autre chose à la place.",
-  "secret.unavailable": "Ce service n’affiche jamais un secret une seconde fois.",
+  "secret.unavailable": "Cette plateforme n’affiche jamais un secret une seconde fois.",
   "secret.unavailable.rotate": "S’il est perdu, renouvelez-le et conservez le nouveau.",
   "secret.forbidden":
     "Vous n’avez pas l’autorisation de voir ce secret. Un administrateur de l’organisation peut vous l’accorder.",

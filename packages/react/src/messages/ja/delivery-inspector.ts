@@ -31,7 +31,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.opened": "{event}を表示しています",
 
   "deliveries.noLog":
-    "このサービスは配信ログを保持しません。レシーバーのジャーナルを有効にすると、ここに配信が表示されます。",
+    "このプラットフォームは配信ログを保持しません。レシーバーのジャーナルを有効にすると、ここに配信が表示されます。",
   "deliveries.forbidden": "これらの配信を表示する権限がありません。組織の管理者が権限を付与できます。",
   "deliveries.empty": "配信はまだありません。",
   "deliveries.empty.note": "Webhookの対象となるイベントが発生すると、ここに表示されます。",
@@ -72,7 +72,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "もう一度検証",
   "signature.secret": "Webhookの現在のシークレット",
   "signature.bearer":
-    "未検証：このサービスは署名の代わりにトークンを送信します。トークンで送信者はわかりますが、ボディが送信時のままかどうかはわかりません。",
-  "signature.none": "未検証：このサービスは、配信の送信元を証明する情報を送信しません。",
+    "未検証：このプラットフォームは署名の代わりにトークンを送信します。トークンで送信者はわかりますが、ボディが送信時のままかどうかはわかりません。",
+  "signature.none": "未検証：このプラットフォームは、配信の送信元を証明する情報を送信しません。",
   "signature.noSecret": "未検証：ここでは署名シークレットを読み取れません。",
 };

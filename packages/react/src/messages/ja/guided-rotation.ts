@@ -13,7 +13,7 @@ export const guidedRotation: Messages["strings"] = {
     "アドレス、イベント、ワークスペースは同じで、シークレットだけが異なります。有効にするまで何も配信されません。",
   "guided.create.active":
     "アドレス、イベント、ワークスペースは同じで、シークレットだけが異なります。すぐに配信が始まり、エンドポイントにシークレットを設定するまで、その配信は拒否されます。古いWebhookの配信はそのまま続きます。",
-  "guided.create.do": "{name}を作成",
+  "guided.create.do": "「{name}」を作成",
   "guided.create.do.unnamed": "2つ目のWebhookを作成",
   "guided.teach":
     "このシークレットを保存し、古いシークレットと併せてエンドポイントで受け付けるようにします。どちらかに一致すれば正規の配信です。新しいシークレットを先に指定してください。",

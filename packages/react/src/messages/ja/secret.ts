@@ -24,7 +24,7 @@ export const secret: Messages["strings"] = {
   "secret.cleared": "クリップボードを消去しました。クリップボードの履歴にはシークレットが残っている可能性があります。",
   "secret.notCleared":
     "ブラウザーの制限により、クリップボードを消去できませんでした。別の内容をコピーして上書きしてください。",
-  "secret.unavailable": "このサービスがシークレットを再表示することはありません。",
+  "secret.unavailable": "このプラットフォームがシークレットを再表示することはありません。",
   "secret.unavailable.rotate": "紛失した場合は、ローテーションして新しいシークレットを保存してください。",
   "secret.forbidden": "このシークレットを表示する権限がありません。組織の管理者が権限を付与できます。",
   "secret.rotate": "シークレットをローテーション",

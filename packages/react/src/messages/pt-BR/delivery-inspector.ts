@@ -38,7 +38,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.opened": "Exibindo {event}",
 
   "deliveries.noLog":
-    "Este serviço não mantém um log de entregas. Ative o registro do receptor para ver as entregas aqui.",
+    "Esta plataforma não mantém um log de entregas. Ative o registro do receptor para ver as entregas aqui.",
   "deliveries.forbidden":
     "Você não tem permissão para ver estas entregas. Um administrador da organização pode concedê-la.",
   "deliveries.empty": "Ainda não há entregas.",
@@ -84,7 +84,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Verificar novamente",
   "signature.secret": "O segredo atual do webhook",
   "signature.bearer":
-    "Não verificada: este serviço envia um token em vez de uma assinatura. O token indica quem enviou, mas não se o corpo chegou como foi enviado.",
-  "signature.none": "Não verificada: este serviço não envia nenhuma comprovação da origem de uma entrega.",
+    "Não verificada: esta plataforma envia um token em vez de uma assinatura. O token indica quem enviou, mas não se o corpo chegou como foi enviado.",
+  "signature.none": "Não verificada: esta plataforma não envia nenhuma comprovação da origem de uma entrega.",
   "signature.noSecret": "Não verificada: não é possível ler aqui o segredo de assinatura.",
 };

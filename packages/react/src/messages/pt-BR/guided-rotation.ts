@@ -13,7 +13,7 @@ export const guidedRotation: Messages["strings"] = {
     "Ele tem o mesmo endereço, eventos e espaços de trabalho, e um segredo próprio. Não entrega nada até você ativá-lo.",
   "guided.create.active":
     "Ele tem o mesmo endereço, eventos e espaços de trabalho, e um segredo próprio. Começa a entregar imediatamente; enquanto o endpoint não conhecer o segredo, recusará essas entregas. O webhook antigo continua entregando normalmente.",
-  "guided.create.do": "Criar {name}",
+  "guided.create.do": "Criar “{name}”",
   "guided.create.do.unnamed": "Criar segundo webhook",
   "guided.teach":
     "Guarde este segredo e faça o endpoint aceitá-lo junto com o antigo: uma entrega é autêntica se um dos dois conferir. Coloque o novo em primeiro lugar.",

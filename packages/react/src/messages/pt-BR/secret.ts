@@ -28,7 +28,7 @@ export const secret: Messages["strings"] = {
   "secret.cleared": "Área de transferência limpa. O histórico dela ainda pode conter o segredo.",
   "secret.notCleared":
     "O navegador não permitiu que esta página limpasse a área de transferência. Copie outra coisa para substituir o conteúdo.",
-  "secret.unavailable": "Este serviço nunca mostra um segredo de novo.",
+  "secret.unavailable": "Esta plataforma nunca mostra um segredo de novo.",
   "secret.unavailable.rotate": "Se ele se perdeu, rotacione-o e guarde o novo.",
   "secret.forbidden": "Você não tem permissão para ver este segredo. Um administrador da organização pode concedê-la.",
   "secret.rotate": "Rotacionar segredo",

@@ -29,7 +29,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.back": "全部投递",
   "deliveries.opened": "正在显示 {event}",
 
-  "deliveries.noLog": "此服务不保留投递日志。启用接收器日志后，可在此查看投递。",
+  "deliveries.noLog": "此平台不保留投递日志。启用接收器日志后，可在此查看投递。",
   "deliveries.forbidden": "你无权查看这些投递。组织管理员可以授予权限。",
   "deliveries.empty": "暂无投递。",
   "deliveries.empty.note": "Webhook 所订阅的事件发生后，投递会显示在此处。",
@@ -68,7 +68,7 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.checking": "正在验证…",
   "signature.again": "重新验证",
   "signature.secret": "Webhook 的当前密钥",
-  "signature.bearer": "未验证：此服务发送的是令牌而非签名。令牌能表明发送方是谁，但无法表明正文是否与发送时一致。",
-  "signature.none": "未验证：此服务不发送任何可证明投递来源的凭证。",
+  "signature.bearer": "未验证：此平台发送的是令牌而非签名。令牌能表明发送方是谁，但无法表明正文是否与发送时一致。",
+  "signature.none": "未验证：此平台不发送任何可证明投递来源的凭证。",
   "signature.noSecret": "未验证：此处无法读取签名密钥。",
 };

@@ -12,7 +12,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.create": "它的地址、事件和工作区均相同，但有自己的密钥。启用之前不会投递任何内容。",
   "guided.create.active":
     "它的地址、事件和工作区均相同，但有自己的密钥。它会立即开始投递；在端点配置该密钥之前，这些投递会被端点拒绝。旧 Webhook 照常投递。",
-  "guided.create.do": "创建 {name}",
+  "guided.create.do": "创建“{name}”",
   "guided.create.do.unnamed": "创建第二个 Webhook",
   "guided.teach": "保存此密钥，并让端点同时接受新旧两个密钥：与任意一个相符的投递即为真实投递。将新密钥放在前面。",
   "guided.teach.lost": "新密钥在创建第二个 Webhook 时已显示，无法再次显示。如果没有保存，请撤销并重新开始。",

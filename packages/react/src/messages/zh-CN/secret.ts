@@ -22,7 +22,7 @@ export const secret: Messages["strings"] = {
   "secret.clear": "清空剪贴板",
   "secret.cleared": "剪贴板已清空。剪贴板历史记录中可能仍有此密钥。",
   "secret.notCleared": "浏览器不允许此页面清空剪贴板。可复制其他内容将其覆盖。",
-  "secret.unavailable": "此服务不会再次显示密钥。",
+  "secret.unavailable": "此平台不会再次显示密钥。",
   "secret.unavailable.rotate": "如已丢失，可轮换密钥并保存新密钥。",
   "secret.forbidden": "你无权查看此密钥。组织管理员可以授予权限。",
   "secret.rotate": "轮换密钥",

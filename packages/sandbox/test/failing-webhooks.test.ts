@@ -201,19 +201,14 @@ it.each([
   expect(JSON.stringify(mails)).not.toContain(secret);
 });
 
-it("keeps the last 1,000 mails, and none of the scenario before", async () => {
+it("keeps no mail of the scenario before", async () => {
   const { door, sandbox } = openSandbox({
     fetch: async () => new Response(null, { status: 500 }),
     vntana: { retryAfterMs: [], disableAfter: 1 },
   });
-  const webhook = await subscribe(door, "http://127.0.0.1/", ["product.added"]);
-  const { uuid: workspaceUuid } = sandbox.domain.workspaces.get("office");
-  for (let made = 0; made < 501; made += 1) {
-    sandbox.domain.products.upload({ workspaceUuid, name: "Lamp" });
-    await sandbox.settled();
-    await turn(door, webhook, "on");
-  }
-  expect(sandbox.mails().map(({ id }) => id)).toEqual(Array.from({ length: 1_000 }, (_, at) => `mail-${at + 3}`));
+  await subscribe(door, "http://127.0.0.1/", ["product.added"]);
+  await happen(door);
+  expect(sandbox.mails()).toHaveLength(2);
   sandbox.reset();
   expect(sandbox.mails()).toEqual([]);
 });

@@ -17,7 +17,7 @@ it("prints one address, answers there, and leaves nothing behind after Ctrl-C", 
   expect(live.status).toBe(200);
   expect(await end(portal)).toBe(0);
   await live.body?.cancel().catch(() => undefined);
-  await expect(fetch(url)).rejects.toThrow();
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
 it("says that a port is taken, and what to do", async () => {

@@ -31,7 +31,7 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps): ReactEle
   return (
     <div
       ref={root}
-      {...slot("alert")}
+      {...slot("alert", "tb-notice")}
       data-tone="warning"
       role="alertdialog"
       aria-label={t("manager.leave.title")}

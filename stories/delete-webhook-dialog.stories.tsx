@@ -63,7 +63,7 @@ function OnPage({ onOpenChange, onDeleted, isPaused = false }: Given & { readonl
 const meta = preview.meta({
   title: "Components/DeleteWebhookDialog",
   component: DeleteWebhookDialog,
-  parameters: { about },
+  parameters: { about, docs: { story: { inline: false, height: "480px" } } },
   args: {
     webhook: { id: "", url: "", active: true, eventTypes: [], scopes: [] },
     isOpen: false,

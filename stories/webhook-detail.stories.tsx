@@ -2,7 +2,7 @@ import { WebhookDetail, type WebhookDetailProps } from "@tacklebox/react";
 import { useWebhooks } from "@tacklebox/react/headless";
 import { en } from "@tacklebox/react/messages/en";
 import { expect, fn } from "storybook/test";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
 import { someWebhooks, stageOf, type StageOptions } from "./support/stage.ts";
@@ -35,11 +35,13 @@ const about: About = {
   ],
 };
 
-/** The detail of the stage's first webhook. */
+/** The detail of the webhook that was the stage's first, also where it is no longer. */
 function First(props: WebhookDetailProps): ReactNode {
   const webhooks = useWebhooks();
+  const [id, setId] = useState<string>();
   const [webhook] = webhooks.state === "ready" ? webhooks.value.items : [];
-  return webhook ? <WebhookDetail {...props} webhookId={webhook.id} /> : <WebhookDetail.Loading />;
+  if (webhook && id === undefined) setId(webhook.id);
+  return id === undefined ? <WebhookDetail.Loading /> : <WebhookDetail {...props} webhookId={id} />;
 }
 
 const meta = preview.meta({

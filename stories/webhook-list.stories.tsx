@@ -96,7 +96,13 @@ export const Narrow = meta.story({
 });
 
 export const MoreActions = meta.story({
-  args: { renderRowActions: (): ReactNode => <button type="button">Host’s own</button> },
+  args: {
+    renderRowActions: (): ReactNode => (
+      <button type="button" style={{ border: 0, background: "none", textAlign: "start" }}>
+        Host’s own
+      </button>
+    ),
+  },
   async play({ canvas, userEvent, args }) {
     await userEvent.click(await canvas.findByRole("button", { name: "More actions for Order sync" }));
     await expect(canvas.getByRole("button", { name: "Host’s own" })).toBeVisible();
@@ -165,7 +171,8 @@ export const Loading = meta.story({
 });
 export const Forbidden = meta.story({ parameters: broken({ fault: "forbidden", operation: "listWebhooks" }) });
 export const RateLimited = meta.story({ parameters: broken({ fault: "rate-limit", operation: "listWebhooks" }) });
-export const Offline = meta.story({
+export const Offline = meta.story({ parameters: broken({ fault: "network-down", operation: "listWebhooks" }) });
+export const TriedAgain = meta.story({
   parameters: broken({ fault: "network-down", operation: "listWebhooks" }),
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Try again" }));

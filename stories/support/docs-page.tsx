@@ -2,6 +2,7 @@ import { Primary, Stories, Subtitle, Title, useOf } from "@storybook/addon-docs/
 import type { ReactNode } from "react";
 import { props } from "virtual:props";
 import type { Message } from "@tacklebox/react";
+import { Table } from "./table.tsx";
 
 /** What a component's page says beside its stories: `parameters: { about: { … } }`. */
 export interface About {
@@ -94,39 +95,6 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <h2>Stories</h2>
     </>
-  );
-}
-
-interface TableProps {
-  readonly head: readonly string[];
-  /** The first cell names the row. */
-  readonly rows: readonly (readonly [name: string, ...cells: ReactNode[]])[];
-}
-
-function Table({ head, rows }: TableProps): ReactNode {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell}>{cell}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <td>
-              <code>{name}</code>
-            </td>
-            {cells.map((cell, column) => (
-              <td key={head[column + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -17,7 +17,7 @@ export function StaleNotice({ loaded }: { readonly loaded: Loaded<unknown> }): R
   const slot = useSlots();
   if (loaded.state !== "ready" || !loaded.staleBecause) return null;
   return (
-    <div {...slot("alert")} data-tone="warning" role="status">
+    <div {...slot("alert", "tb-notice")} data-tone="warning" role="status">
       <Icon of={icons.alert} />
       <p className="tb-reset tb-grow">
         {t("error.stale")} {t(`error.${loaded.staleBecause.kind}`)}

@@ -43,6 +43,7 @@ export function DetailHeader(props: DetailHeaderProps): ReactElement {
           <WebhookStatusView status={status} />
           <WebhookUrl url={webhook.url} />
           <PauseFailure pausing={pausing} />
+          {!pausing.isActive && <p {...slot("note")}>{t("detail.pause.note")}</p>}
         </div>
         <div className="tb-reset tb-row">
           {can.pause && (
@@ -58,7 +59,6 @@ export function DetailHeader(props: DetailHeaderProps): ReactElement {
           )}
         </div>
       </div>
-      {!pausing.isActive && <p {...slot("note")}>{t("detail.pause.note")}</p>}
       <DetailFacts webhook={webhook} />
       {can.test && <TestEvent webhook={webhook} />}
       <DeleteWebhookDialog

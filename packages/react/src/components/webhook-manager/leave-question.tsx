@@ -37,7 +37,7 @@ export function LeaveQuestion({ isSaving, hasSecret, onStay, onLeave }: LeaveQue
   return (
     <div
       ref={root}
-      {...slot("alert")}
+      {...slot("alert", "tb-notice")}
       data-tone="warning"
       role="alertdialog"
       aria-label={t(`${what}.title`)}

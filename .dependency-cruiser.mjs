@@ -106,8 +106,13 @@ export default {
     },
     {
       name: "Receiver runs on nothing from npm",
-      from: { path: "^packages/receiver/src/", pathNot: tests },
+      from: { path: "^packages/receiver/src/", pathNot: [...tests, "/platforms/smartshape/bcrypt\\.ts$"] },
       to: { dependencyTypes: fromNpm },
+    },
+    {
+      name: "Only its own file knows bcrypt, and nothing else from npm",
+      from: { path: "^packages/receiver/src/platforms/smartshape/bcrypt\\.ts$" },
+      to: { dependencyTypes: fromNpm, pathNot: "(^|/)node_modules/(bcryptjs|@node-rs/bcrypt)/" },
     },
     {
       name: "Sandbox runs on hono, ajv and msw",

@@ -5,11 +5,13 @@ import * as guide from "@tacklebox/receiver/guide";
 import * as express from "@tacklebox/receiver/express";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
+import * as smartshape from "@tacklebox/receiver/smartshape";
 import * as vntana from "@tacklebox/receiver/vntana";
 
 it("exports what is public, and nothing else", () => {
   expect({
     "@tacklebox/receiver": Object.keys(core),
+    "@tacklebox/receiver/smartshape": Object.keys(smartshape),
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
     "@tacklebox/receiver/express": Object.keys(express),
@@ -42,6 +44,11 @@ it("exports what is public, and nothing else", () => {
       "@tacklebox/receiver/node": [
         "toNode",
       ],
+      "@tacklebox/receiver/smartshape": [
+        "createVerifier",
+        "sign",
+        "smartshape",
+      ],
       "@tacklebox/receiver/vntana": [
         "createVerifier",
         "sign",
@@ -54,6 +61,7 @@ it("exports what is public, and nothing else", () => {
 
 it.each([
   "../src/index.ts",
+  "../src/platforms/smartshape/index.ts",
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",
   "../src/adapters/express.ts",

@@ -47,6 +47,9 @@ it("exports what is public, and nothing else", () => {
       "@tacklebox/receiver/smartshape": [
         "createVerifier",
         "sign",
+        "nativeBcrypt",
+        "slicedBcrypt",
+        "threadedBcrypt",
         "smartshape",
       ],
       "@tacklebox/receiver/vntana": [

@@ -8,8 +8,8 @@ import { createVerifier, type VerifierOptions } from "./verify.ts";
 export type { Hash, Hashing } from "../../hashing.ts";
 export { createVerifier, type Verify, type VerifierOptions } from "./verify.ts";
 export { sign, type SignInput } from "./sign.ts";
+export { type Bcrypt, nativeBcrypt, slicedBcrypt, threadedBcrypt } from "./bcrypt.ts";
 
-export type { Bcrypt } from "./bcrypt.ts";
 export type { BudgetOptions } from "./budget.ts";
 export type { SmartshapeEvent, SmartshapeEventType } from "./event.ts";
 

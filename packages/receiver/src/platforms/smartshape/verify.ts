@@ -137,8 +137,7 @@ function readPins({ pin = [], secrets }: VerifierOptions, maxCost: number): read
 
 function isPinned({ text }: Token, pins: readonly Uint8Array[], { isEqual }: Hashing): boolean {
   // All tokens have 60 bytes. Every pin is compared, so that the time tells nothing.
-  const bytes = new TextEncoder().encode(text);
-  return pins.filter((pinned) => isEqual(pinned, bytes)).length > 0;
+  return pins.filter((pinned) => isEqual(pinned, new TextEncoder().encode(text))).length > 0;
 }
 
 interface Accepted {

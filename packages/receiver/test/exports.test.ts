@@ -30,6 +30,7 @@ it("exports what is public, and nothing else", () => {
         "describe",
         "fixFor",
         "frameworks",
+        "smartshape",
         "vntana",
         "diagnosisPlatforms",
       ],

@@ -49,7 +49,11 @@ export interface Stage {
 function createStage(id: string, options: StageOptions = {}): Stage {
   const { capabilities = {}, hasDeliveries = true, endpoint = async () => Response.json({ ok: true }) } = options;
   const baseUrl = `https://${id}.stage.test`;
-  const sandbox = createSandbox({ platform: vntana(), fetch: endpoint, allowExternal: true });
+  const sandbox = createSandbox({
+    platform: vntana({ retryAfterMs: [], disableAfter: Infinity }),
+    fetch: endpoint,
+    allowExternal: true,
+  });
   const client = createVntanaClient({
     credential: accessKey(credentials.owner.key, { exposeInBrowser: true }),
     organization: "demo-furniture",

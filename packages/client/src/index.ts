@@ -20,7 +20,7 @@ export type { EventCatalog, EventCategory, EventType } from "./model/event-type.
 export type { ListQuery, Page } from "./model/page.ts";
 export type { Redacted } from "./model/redacted.ts";
 export type { Scope } from "./model/scope.ts";
-export type { Created, Webhook, WebhookDraft } from "./model/webhook.ts";
+export type { Created, TurnedOff, Webhook, WebhookDraft } from "./model/webhook.ts";
 
 export type { DeliveriesSource } from "./deliveries/deliveries-from.ts";
 export type { ReadDeliveries, WithDeliveries } from "./deliveries/with-deliveries.ts";

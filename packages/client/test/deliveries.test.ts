@@ -39,7 +39,7 @@ const ways: Readonly<Record<string, (sandbox: Sandbox<VntanaDomain>) => Promise<
 };
 
 it.each(Object.keys(ways))("shows real deliveries of a sandbox %s", async (way) => {
-  const sandbox = createSandbox({ platform: vntana() });
+  const sandbox = createSandbox({ platform: vntana({ retryAfterMs: [] }) });
   const webhooks = await ways[way]!(sandbox);
   const url = await openEndpoint();
   const { webhook } = await webhooks.create({ url, eventTypes: ["product.added", "product.pending"] });
@@ -63,6 +63,21 @@ it.each(Object.keys(ways))("shows real deliveries of a sandbox %s", async (way) 
   expect(JSON.parse(attempt!.request!.body)).toMatchObject({ event: "product.pending", product: { name: "Desk" } });
   const secret = await webhooks.revealSecret!(webhook.id);
   expect(JSON.stringify(failed)).not.toContain(secret.reveal());
+});
+
+it.each(Object.keys(ways))("shows when a delivery is tried again, %s", async (way) => {
+  const now = Date.parse("2026-01-02T03:04:05Z");
+  const sandbox = createSandbox({ platform: vntana(), now: () => now, fetch: async () => Response.error() });
+  const webhooks = await ways[way]!(sandbox);
+  await webhooks.create({ url: "http://127.0.0.1/", eventTypes: ["product.added"] });
+  sandbox.domain.products.upload({ workspaceUuid: sandbox.domain.workspaces.get("office").uuid, name: "Lamp" });
+  await sandbox.settled();
+  const { items } = await webhooks.deliveries({ status: "pending" });
+  expect(items).toMatchObject([{ nextAttemptAt: "2026-01-02T03:05:05.000Z", attempts: [{}] }]);
+  await sandbox.advance(3_600_000);
+  const [failed] = (await webhooks.deliveries({})).items;
+  expect(failed).toMatchObject({ status: "failed", attempts: [{}, {}, {}, {}] });
+  expect(failed).not.toHaveProperty("nextAttemptAt");
 });
 
 it("calls a query that the sandbox refuses invalid", async () => {

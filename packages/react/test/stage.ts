@@ -19,7 +19,13 @@ export function createStage({
   readonly endpoint?: typeof globalThis.fetch;
   readonly now?: () => number;
 } = {}): Stage {
-  const sandbox = createSandbox({ platform: vntana(), scenario, fetch: endpoint, allowExternal: true, now });
+  const sandbox = createSandbox({
+    platform: vntana({ retryAfterMs: [], disableAfter: Infinity }),
+    scenario,
+    fetch: endpoint,
+    allowExternal: true,
+    now,
+  });
   const client = createVntanaClient({
     credential: accessKey(credentials.owner.key, { exposeInBrowser: true }),
     organization: "demo-furniture",

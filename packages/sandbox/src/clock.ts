@@ -2,7 +2,9 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Moves the clock ahead; throws `RangeError` for a negative number, and for one no date can hold. */
+  /** Throws `RangeError` for a move back, and for one beyond what a date can hold. */
+  readonly check: (ms: number) => void;
+  /** Moves the clock ahead; throws as `check` does. */
   readonly advance: (ms: number) => void;
   /** Forgets what was advanced. */
   readonly reset: () => void;
@@ -12,14 +14,19 @@ const LATEST_MS = Date.UTC(9999, 0);
 
 export function createClock(now: () => number): Clock {
   let aheadMs = 0;
+
+  function check(ms: number): void {
+    // Time that runs backwards would bring expired tokens back to life.
+    if (!(ms >= 0)) throw new RangeError(`The clock only moves ahead: ${ms} ms`);
+    // Room for the life of a token on top.
+    if (now() + aheadMs + ms > LATEST_MS) throw new RangeError(`The clock ends in the year 9999: ${ms} ms is too far`);
+  }
+
   return {
     now: () => now() + aheadMs,
+    check,
     advance(ms) {
-      // Time that runs backwards would bring expired tokens back to life.
-      if (!(ms >= 0)) throw new RangeError(`The clock only moves ahead: ${ms} ms`);
-      // Room for the life of a token on top.
-      if (now() + aheadMs + ms > LATEST_MS)
-        throw new RangeError(`The clock ends in the year 9999: ${ms} ms is too far`);
+      check(ms);
       aheadMs += ms;
     },
     reset() {

@@ -17,6 +17,8 @@ import { createValidator } from "./http/validate.ts";
 import { toFetch } from "./http/to-fetch.ts";
 import type { Violation } from "./http/violation.ts";
 import { createIds } from "./ids.ts";
+import type { Mail } from "./mailbox.ts";
+import { createMailbox } from "./mailbox.ts";
 import type { OutgoingEvent, RunningPlatform, SandboxPlatform } from "./platform.ts";
 
 export interface SandboxOptions<Domain> {
@@ -48,12 +50,17 @@ export interface Sandbox<Domain> {
     /** Makes the next matching calls or deliveries misbehave. */
     readonly next: (order: FaultOrder) => void;
   };
-  /** Moves the clock ahead. */
-  readonly advance: (ms: number) => void;
-  /** Resolves when every delivery under way has ended. */
+  /**
+   * Moves the clock ahead, and makes on the way what was waiting: each attempt at its own time, and what follows from it. Resolves when that
+   * has ended; where nothing is under way or due, the clock has moved when the call returns. Moves that overlap are made one after another.
+   *
+   * @throws {RangeError} at once, for a move back or beyond the year 9998.
+   */
+  readonly advance: (ms: number) => Promise<void>;
+  /** Resolves when every attempt that is due has ended. Does not wait for those whose time is still to come. */
   readonly settled: () => Promise<void>;
   /**
-   * The newest delivery of an event type that arrived, once every delivery under way has ended. Rejects where none did,
+   * The newest delivery of an event type that arrived, once every attempt that is due has ended. Rejects where none did,
    * and says what happened instead.
    */
   readonly delivered: (eventType: string) => Promise<Delivery>;
@@ -64,8 +71,12 @@ export interface Sandbox<Domain> {
    * sandbox.deliveryLog(query))` shows them in a user interface. Throws `RangeError` for a query that cannot be.
    */
   readonly deliveryLog: (query?: DeliveryLogQuery) => DeliveryLogPage;
-  /** Begins again: state, ids, clock, faults and deliveries. Default scenario: the present one. */
+  /** What the platform wrote to its users, about failing endpoints for instance: the newest last, without any secret. The last 1,000 are kept. */
+  readonly mails: () => readonly Mail[];
+  /** Begins again: state, ids, clock, faults, deliveries and mails. Default scenario: the present one. */
   readonly reset: (scenario?: string) => void;
+  /** Ends every attempt under way and drops what waits; nothing is sent any more until it is reset. Needs no call for Node to end. */
+  readonly close: () => void;
   /** The state in figures and names, without any secret. */
   readonly summary: () => JsonObject;
 }
@@ -87,7 +98,8 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
   const faults = createFaults({ operations: operations.map(({ id }) => id), eventTypes: Object.keys(events) });
   const validator = createValidator(platform.contract, contract);
   const send = (event: OutgoingEvent): void => engine.send(checkEvent(event, validator, onViolation));
-  const running = platform.start({ clock, send });
+  const mailbox = createMailbox(clock.now);
+  const running = platform.start({ clock, send, mail: mailbox.send });
   let scenario = checkScenario(platform, options.scenario ?? platform.scenarios[0]);
   let engine = startEngine();
   running.load(scenario, createIds(seed));
@@ -99,7 +111,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
 
   const steering: Steering = {
     faults: { next: faults.next },
-    advance: clock.advance,
+    advance: (ms) => engine.advance(ms),
     settled: () => engine.settled(),
     async delivered(eventType) {
       await engine.settled();
@@ -107,14 +119,17 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
     },
     deliveries: () => engine.deliveries(),
     deliveryLog: (query) => readDeliveryLog(engine.deliveries(), query),
+    mails: mailbox.list,
     reset(name = scenario) {
       scenario = checkScenario(platform, name);
       engine.stop();
       engine = startEngine();
       clock.reset();
       faults.clear();
+      mailbox.clear();
       running.load(scenario, createIds(seed));
     },
+    close: () => engine.stop(),
     summary: () => summarize({ platform, scenario, clock, faults, engine, running }),
   };
   const { exposedHeaders } = platform;
@@ -168,6 +183,7 @@ function summarize({ platform, scenario, clock, faults, engine, running }: Parts
     faults: faults.pending(),
     deliveries: {
       pending: count("pending"),
+      waiting: count("waiting"),
       delivered: count("delivered"),
       failed: count("failed"),
       dropped: count("dropped"),

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "./json.ts";
 import type { OpenApiDocument } from "./http/contract.ts";
 import type { Problem } from "./http/violation.ts";
 import type { Ids } from "./ids.ts";
+import type { OutgoingMail } from "./mailbox.ts";
 import type { DeliveryPolicy } from "./delivery/policy.ts";
 
 /** A platform the sandbox can stand in for: its contract, and how to start it. */
@@ -23,6 +24,8 @@ interface PlatformTools {
   readonly clock: Clock;
   /** Hands an event to the outbox. */
   readonly send: (event: OutgoingEvent) => void;
+  /** Sends a mail of the platform's own, which goes nowhere but to `sandbox.mails()`. */
+  readonly mail: (mail: OutgoingMail) => void;
 }
 
 /** An event on its way to the webhooks that the platform chose. */
@@ -66,7 +69,7 @@ export interface Call {
 /** A named deed of the domain behind the control API, with the JSON Schema of its input. */
 export interface Action {
   readonly input: JsonObject;
-  readonly run: (input: JsonObject) => JsonValue;
+  readonly run: (input: JsonObject) => JsonValue | Promise<JsonValue>;
 }
 
 /** The refusals that come from the sandbox and not from the domain; from `bad-credentials` on they are made by faults alone. */

@@ -35,7 +35,7 @@ it("pages from 1 and counts what matches", async () => {
 it("sorts by several fields in both directions", async () => {
   const scene = await openScene();
   await create(scene, "B");
-  scene.sandbox.advance(1);
+  await scene.sandbox.advance(1);
   await create(scene, "A");
   const names = async (sorts: object): Promise<string[]> =>
     (await search(scene, { sorts })).response.grid.map(({ name }) => name);

@@ -151,7 +151,7 @@ it("waits for deliveries and shows them", async () => {
 it("begins again, in another scenario if told", async () => {
   const { door, sandbox } = openSandbox();
   const token = await signIn(door, "owner");
-  sandbox.advance(1_000);
+  await sandbox.advance(1_000);
   sandbox.faults.next({ fault: "server-error" });
   expect((await post(door, "reset", { scenario: "empty" })).status).toBe(200);
   expect(await look(door)).toMatchObject({ scenario: "empty", now: "2022-06-21T03:34:10.348Z", faults: [] });

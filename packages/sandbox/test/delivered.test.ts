@@ -31,7 +31,7 @@ it("gives the newest of several", async () => {
 
 it("says what happened instead of a delivery", async () => {
   await using endpoint = await openEndpoint({ status: 500 });
-  const { sandbox, door } = openSandbox();
+  const { sandbox, door } = openSandbox({ vntana: { retryAfterMs: [] } });
   await expect(sandbox.delivered("product.added")).rejects.toThrow(/no webhook .* There were no deliveries$/);
   await subscribe(door, endpoint.url, ["product.added"]);
   await subscribe(door, "https://partner.example.com/hook", ["product.added"]);

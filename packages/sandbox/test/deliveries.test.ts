@@ -85,7 +85,7 @@ it("keeps no more than 1 KiB of an answer", async () => {
 
 it.each([400, 401, 404, 410, 429, 500, 503])("counts an answer of %d as failed", async (status) => {
   await using endpoint = await openEndpoint({ status });
-  const { door, sandbox } = openSandbox();
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] } });
   await subscribe(door, endpoint.url, ["product.added"]);
   upload(sandbox);
   await sandbox.settled();
@@ -95,7 +95,7 @@ it.each([400, 401, 404, 410, 429, 500, 503])("counts an answer of %d as failed",
 it("does not follow a redirect", async () => {
   await using elsewhere = await openEndpoint();
   await using endpoint = await openEndpoint({ status: 307, headers: { location: elsewhere.url } });
-  const { door, sandbox } = openSandbox();
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] } });
   await subscribe(door, endpoint.url, ["product.added"]);
   upload(sandbox);
   await sandbox.settled();
@@ -115,7 +115,7 @@ it.each([
     called += 1;
     return new Response();
   };
-  const { door, sandbox } = openSandbox({ fetch });
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] }, fetch });
   await subscribe(door, url, ["product.added"]);
   upload(sandbox);
   await sandbox.settled();
@@ -174,7 +174,7 @@ it.each([
 
 it("gives up on an endpoint that does not answer, even if fetch does not heed the signal", async () => {
   const { door, sandbox } = openSandbox({
-    vntana: { deliveryTimeoutMs: 1 },
+    vntana: { deliveryTimeoutMs: 1, retryAfterMs: [] },
     fetch: () => new Promise(() => undefined),
   });
   await subscribe(door, "http://127.0.0.1:1/", ["product.added"]);
@@ -235,7 +235,7 @@ it("does not let one webhook's slow endpoint hold up another's", async () => {
     if (input === `${endpoint.url}/slow`) return late;
     return globalThis.fetch(input, init).finally(() => release(new Response(null, { status: 500 })));
   };
-  const { door, sandbox } = openSandbox({ fetch });
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] }, fetch });
   await subscribe(door, `${endpoint.url}/slow`, ["product.added"]);
   await subscribe(door, `${endpoint.url}/quick`, ["product.added"]);
   upload(sandbox);

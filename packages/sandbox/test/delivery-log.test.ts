@@ -17,7 +17,7 @@ const idsOf = (page: { readonly items: readonly { readonly id: string }[] }): st
 
 it("shows deliveries with what was sent and answered, the newest first", async () => {
   await using endpoint = await openEndpoint({ status: 500, headers: { "x-from": "endpoint" }, body: "no" });
-  const { door, sandbox } = openSandbox();
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] } });
   const { uuid } = await subscribe(door, endpoint.url, ["product.added", "product.pending"]);
   upload(sandbox);
   expect(sandbox.deliveryLog().items).toMatchObject([{ status: "pending", attempts: [] }, {}]);
@@ -75,7 +75,7 @@ it("calls failed what was never sent, and says why", async () => {
 
 it("gives what fits a webhook, an event type and a status", async () => {
   await using endpoint = await openEndpoint();
-  const { door, sandbox } = openSandbox();
+  const { door, sandbox } = openSandbox({ vntana: { retryAfterMs: [] } });
   const { uuid } = await subscribe(door, endpoint.url, ["product.added", "product.pending"]);
   await subscribe(door, "https://partner.example.com/hook", ["product.added"]);
   upload(sandbox);

@@ -123,3 +123,12 @@ export async function subscribe(
   const body = { name: "Assets", url, organizationUuid, events, ...more };
   return (await call<Wire["Webhook"]>(door, "POST /v1/webhooks/", { token, body })).response;
 }
+
+/** Turns a webhook off or on, and leaves it otherwise as it is described. */
+export async function turn(door: Door, webhook: Wire["Webhook"], to: "off" | "on"): Promise<void> {
+  const { uuid, name, url, organizationUuid, userEmail, events } = webhook;
+  const { token } = await visit(door, "owner");
+  const types = events.grid.flatMap((category) => category.events);
+  const body = { uuid, name, url, organizationUuid, userEmail, events: types, disable: to === "off" };
+  await call(door, `PUT /v1/webhooks/${uuid}`, { token, body });
+}

@@ -48,9 +48,9 @@ it("takes the token without its Bearer for malformed, and never from Authorizati
 it("lets a token live for 30 days", async () => {
   const { door, sandbox } = openSandbox();
   const token = await signIn(door, "owner");
-  sandbox.advance(30 * 24 * 3_600_000 - 1);
+  await sandbox.advance(30 * 24 * 3_600_000 - 1);
   expect((await call(door, "GET /v1/organizations", { token })).status).toBe(200);
-  sandbox.advance(1);
+  await sandbox.advance(1);
   expect(await call(door, "GET /v1/organizations", { token })).toMatchObject(forbidden);
 });
 

@@ -134,7 +134,7 @@ it("delivers the same bytes for the same seed and clock", async () => {
 it("answers the same again after a reset", async () => {
   const { door, sandbox } = openSandbox();
   const first = JSON.stringify(await work(door));
-  sandbox.advance(5_000);
+  await sandbox.advance(5_000);
   sandbox.reset();
   expect(JSON.stringify(await work(door))).toBe(first);
 });

@@ -80,7 +80,7 @@ it("stores what was said, a stranger's mail address included", async () => {
 it("replaces everything with PUT but the secret and the day of creation", async () => {
   const { door, sandbox } = openSandbox();
   const before = await subscribe(door, URL, ["product.added"], { description: "Imports", clients: ["office"] });
-  sandbox.advance(1_000);
+  await sandbox.advance(1_000);
   const { token, organizationUuid } = await visit(door, "owner");
   const events = await eventTypes(door, token, "user.added");
   const body = { uuid: before.uuid, name: "New", url: `${URL}/2`, organizationUuid, events, description: null };

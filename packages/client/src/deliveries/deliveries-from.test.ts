@@ -82,7 +82,7 @@ it("sends the headers of a call, and refuses what no header can hold", async () 
 it("takes null for what may be absent, and leaves out what it does not know", async () => {
   const nothing = { durationMs: null, status: null, cause: null, request: null, response: null, more: 1 };
   const { url } = await answering({
-    items: [{ ...delivery, attempts: [{ at: "now", ...nothing }], cause: "dropped", more: 1 }],
+    items: [{ ...delivery, attempts: [{ at: "now", ...nothing }], nextAttemptAt: null, cause: "dropped", more: 1 }],
     total: null,
     nextCursor: null,
   });
@@ -97,6 +97,7 @@ it.each([
   [{ items: [1] }, "items[0] is not an object"],
   [{ items: [delivery, { ...delivery, id: 7 }] }, "items[1].id is not a text"],
   [{ items: [{ ...delivery, status: "dropped" }] }, "items[0].status is not one of pending, delivered and failed"],
+  [{ items: [{ ...delivery, nextAttemptAt: 1 }] }, "items[0].nextAttemptAt is not a text"],
   [{ items: [{ ...delivery, attempts: {} }] }, "items[0].attempts is not a list"],
   [{ items: [{ ...delivery, attempts: [{ at: "", status: "500" }] }] }, "items[0].attempts[0].status is not a number"],
   [

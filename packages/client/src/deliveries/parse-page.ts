@@ -18,7 +18,7 @@ export function parsePage(value: unknown): Page<Delivery> {
 }
 
 function parseDelivery(value: unknown, place: string): Delivery {
-  const { id, webhookId, eventType, status, createdAt, attempts, cause } = parseObject(value, place);
+  const { id, webhookId, eventType, status, createdAt, attempts, nextAttemptAt, cause } = parseObject(value, place);
   return {
     id: parseText(id, `${place}.id`),
     webhookId: parseText(webhookId, `${place}.webhookId`),
@@ -27,6 +27,7 @@ function parseDelivery(value: unknown, place: string): Delivery {
       statuses.find((known) => known === status) ?? refuse(`${place}.status`, "one of pending, delivered and failed"),
     createdAt: parseText(createdAt, `${place}.createdAt`),
     attempts: parseList(attempts, `${place}.attempts`, parseAttempt),
+    ...(isThere(nextAttemptAt) && { nextAttemptAt: parseText(nextAttemptAt, `${place}.nextAttemptAt`) }),
     ...(isThere(cause) && { cause: parseText(cause, `${place}.cause`) }),
   };
 }

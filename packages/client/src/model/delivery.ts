@@ -35,10 +35,13 @@ export interface Delivery {
   readonly id: string;
   readonly webhookId: string;
   readonly eventType: string;
+  /** Pending until it has arrived or is given up: also between attempts. */
   readonly status: "pending" | "delivered" | "failed";
   readonly createdAt: string;
   /** The first one first. */
   readonly attempts: readonly Attempt[];
+  /** When it is tried again, while it is pending and where the log tells. */
+  readonly nextAttemptAt?: string;
   /** Why it ended without the attempts that would tell, in words: its webhook was removed meanwhile, for instance. */
   readonly cause?: string;
 }

@@ -6,6 +6,8 @@ export interface Webhook {
   readonly url: string;
   /** `false` while it is paused, by hand or by the platform after failures. */
   readonly active: boolean;
+  /** Set where it is off and the platform tells that this was its own doing, after failures for instance. */
+  readonly turnedOff?: TurnedOff;
   /** Names, in the platform's own order. Names the catalogue no longer lists stay here. */
   readonly eventTypes: readonly string[];
   /** Ids of the scopes it reports on; empty means everything the session covers. */
@@ -18,6 +20,17 @@ export interface Webhook {
   readonly createdAt?: string;
   /** As the platform writes it; may lack an offset, then it is UTC. */
   readonly updatedAt?: string;
+}
+
+/** A webhook that its platform turned off, and as much of why as it tells. */
+export interface TurnedOff {
+  readonly by: "platform";
+  /** As the platform writes it; may lack an offset, then it is UTC. */
+  readonly at?: string;
+  /** In words. */
+  readonly reason?: string;
+  /** The endpoint's last HTTP status. */
+  readonly lastStatus?: number;
 }
 
 /** What a person fills in to create a webhook or to replace one. */

@@ -11,8 +11,8 @@ const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
   ["second", 1],
 ];
 
-/** “3 minutes ago”, in the locale's words. */
-function relativeTime(atMs: number, { now, locale }: { readonly now: number; readonly locale: string }): string {
+/** “3 minutes ago” or “in 3 minutes”, in the locale's words. */
+export function relativeTime(atMs: number, { now, locale }: { readonly now: number; readonly locale: string }): string {
   const seconds = Math.round((atMs - now) / 1_000);
   const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? (["second", 1] as const);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });

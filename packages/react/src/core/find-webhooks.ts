@@ -21,7 +21,7 @@ function fold(text: string): string {
 }
 
 // What needs somebody comes first.
-const urgency: readonly WebhookStatus["kind"][] = ["failing", "unknown", "paused", "waiting", "active"];
+const urgency: readonly WebhookStatus["kind"][] = ["failing", "turned-off", "unknown", "paused", "waiting", "active"];
 
 /** Puts what is shown of webhooks in order; equal ones stay as they were. */
 export function sortWebhooks<Row extends { readonly webhook: Webhook; readonly status: WebhookStatus }>(

@@ -17,8 +17,24 @@ it("is active where nobody keeps a log", () => {
   expect(webhookStatus(on)).toEqual({ kind: "active" });
 });
 
-it("is paused whatever was delivered before", () => {
-  expect(webhookStatus({ active: false }, { deliveries: [failed(500)], isWhole: true })).toEqual({ kind: "paused" });
+it("is paused whatever was delivered before, and tells where more than one failed last", () => {
+  const paused = (deliveries: readonly Delivery[]) => webhookStatus({ active: false }, { deliveries, isWhole: true });
+  expect(webhookStatus({ active: false })).toEqual({ kind: "paused" });
+  expect(paused([])).toEqual({ kind: "paused" });
+  expect(paused([delivered, failed(500)])).toEqual({ kind: "paused" });
+  expect(paused([failed(500), delivered])).toEqual({ kind: "paused" });
+  expect(paused([failed(500), failed(), delivered])).toEqual({ kind: "paused", failedInARow: 2 });
+});
+
+it("is turned off only where the platform says so, and only while it is off", () => {
+  const turnedOff = { by: "platform", at, reason: "Too many failures", lastStatus: 502 } as const;
+  expect(webhookStatus({ active: false, turnedOff }, { deliveries: [failed(500)], isWhole: true })).toEqual({
+    kind: "turned-off",
+    at,
+    reason: "Too many failures",
+    lastStatus: 502,
+  });
+  expect(webhookStatus({ active: true, turnedOff })).toEqual({ kind: "active" });
 });
 
 it("is unknown where the platform does not say whether it is on", () => {

@@ -1,23 +1,26 @@
-import type { Delivery, Webhook } from "@tacklebox/client";
+import type { Delivery, TurnedOff, Webhook } from "@tacklebox/client";
 
-/** How a webhook is doing, as far as anybody tells. A later platform's `turnedOff` would be one more member. */
+/** How a webhook is doing, as far as anybody tells. */
 export type WebhookStatus =
   | { readonly kind: "active" }
-  /** Nothing is sent. The platform does not say who paused it. */
-  | { readonly kind: "paused" }
+  /** Nothing is sent. The platform does not say who paused it; where there is a log, several failures in a row may tell. */
+  | { readonly kind: "paused"; readonly failedInARow?: number }
+  /** Nothing is sent, by the platform's own doing. */
+  | ({ readonly kind: "turned-off" } & Omit<TurnedOff, "by">)
   /** It is on, and its last deliveries did not arrive. */
-  | {
-      readonly kind: "failing";
-      readonly inARow: number;
-      /** The log goes back no further, so that there may have been more. */
-      readonly isAtLeast: boolean;
-      /** The endpoint's last HTTP status; absent where no answer came. */
-      readonly lastAnswer?: number;
-    }
+  | ({ readonly kind: "failing" } & Failures)
   /** It is on, and nothing was ever sent. */
   | { readonly kind: "waiting" }
   /** The platform does not say whether it is on. */
   | { readonly kind: "unknown" };
+
+interface Failures {
+  readonly inARow: number;
+  /** The log goes back no further, so that there may have been more. */
+  readonly isAtLeast: boolean;
+  /** The endpoint's last HTTP status; absent where no answer came. */
+  readonly lastAnswer?: number;
+}
 
 /** What is known of a webhook's deliveries. */
 export interface DeliveryHistory {
@@ -28,22 +31,28 @@ export interface DeliveryHistory {
 }
 
 /** What a webhook is doing, from what the platform says of it and, where there is a log, from its last deliveries. */
-export function webhookStatus({ active }: Pick<Webhook, "active">, history?: DeliveryHistory): WebhookStatus {
+export function webhookStatus(
+  { active, turnedOff }: Pick<Webhook, "active" | "turnedOff">,
+  history?: DeliveryHistory,
+): WebhookStatus {
   // Somebody's own adapter may leave out what its platform does not tell.
   if (typeof active !== "boolean") return { kind: "unknown" };
-  if (!active) return { kind: "paused" };
-  if (!history) return { kind: "active" };
-  if (history.deliveries.length === 0) return { kind: history.isWhole ? "waiting" : "active" };
+  if (!active && turnedOff) {
+    const { by: _, ...why } = turnedOff;
+    return { kind: "turned-off", ...why };
+  }
+  const row = history && failures(history);
+  if (!active) return { kind: "paused", ...(row && row.inARow > 1 && { failedInARow: row.inARow }) };
+  if (history?.deliveries.length === 0) return { kind: history.isWhole ? "waiting" : "active" };
+  return row ? { kind: "failing", ...row } : { kind: "active" };
+}
 
-  const tried = history.deliveries.filter(({ attempts }) => attempts.length > 0);
+/** The newest deliveries, as far as none of them arrived; `undefined` where the last one did. */
+function failures({ deliveries, isWhole }: DeliveryHistory): Failures | undefined {
+  const tried = deliveries.filter(({ attempts }) => attempts.length > 0);
   const arrived = tried.findIndex(({ status }) => status === "delivered");
   const inARow = arrived === -1 ? tried.length : arrived;
-  if (inARow === 0) return { kind: "active" };
+  if (inARow === 0) return undefined;
   const lastAnswer = tried[0]?.attempts.at(-1)?.status;
-  return {
-    kind: "failing",
-    inARow,
-    isAtLeast: arrived === -1 && !history.isWhole,
-    ...(lastAnswer !== undefined && { lastAnswer }),
-  };
+  return { inARow, isAtLeast: arrived === -1 && !isWhole, ...(lastAnswer !== undefined && { lastAnswer }) };
 }

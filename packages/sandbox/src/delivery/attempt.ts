@@ -35,7 +35,7 @@ export interface AttemptOptions {
   readonly allowExternal: boolean;
   readonly now: () => number;
   readonly fetch: typeof globalThis.fetch;
-  /** Aborts when the sandbox is reset. */
+  /** Aborts when the sandbox is reset or closed. */
   readonly stopped: AbortSignal;
 }
 
@@ -87,7 +87,7 @@ async function post(options: AttemptOptions): Promise<Outcome> {
     // Raced, because a `fetch` that was handed in may not heed the signal.
     return { answer: await Promise.race([answer, whenAborted(signal)]) };
   } catch (error) {
-    if (stopped.aborted) return { cause: { kind: "stopped", message: "the sandbox was reset" } };
+    if (stopped.aborted) return { cause: { kind: "stopped", message: "the sandbox was reset or closed" } };
     if (signal.aborted) return { cause: { kind: "timeout", message: `no whole answer within ${timeoutMs} ms` } };
     return { cause: { kind: "network", message: describe(error) } };
   } finally {

@@ -20,7 +20,9 @@ export interface LoggedDelivery {
   /** ISO 8601, UTC, by the sandbox's clock. */
   readonly createdAt: string;
   readonly attempts: readonly LoggedAttempt[];
-  /** Why it ended without an attempt. */
+  /** ISO 8601, UTC, by the sandbox's clock: when it is tried again, while it is pending. */
+  readonly nextAttemptAt?: string;
+  /** Why it ended without another attempt. */
   readonly cause?: string;
 }
 
@@ -93,11 +95,18 @@ function numberOf({ id }: Delivery): number {
 }
 
 function statusOf({ state }: Delivery): LoggedDelivery["status"] {
-  return state === "dropped" ? "failed" : state;
+  switch (state) {
+    case "dropped":
+      return "failed";
+    case "waiting":
+      return "pending";
+    default:
+      return state;
+  }
 }
 
 function toLogged(delivery: Delivery): LoggedDelivery {
-  const { id, webhook, eventType, createdAt, state, attempts } = delivery;
+  const { id, webhook, eventType, createdAt, state, attempts, nextAttemptAt } = delivery;
   return {
     id,
     webhookId: webhook,
@@ -105,8 +114,13 @@ function toLogged(delivery: Delivery): LoggedDelivery {
     status: statusOf(delivery),
     createdAt,
     attempts: attempts.map(toAttempt),
-    ...(state === "dropped" && { cause: "Not sent: the webhook was paused or removed before its turn came." }),
+    ...(nextAttemptAt !== undefined && { nextAttemptAt }),
+    ...(state === "dropped" && { cause: whyDropped(attempts) }),
   };
+}
+
+function whyDropped({ length }: Delivery["attempts"]): string {
+  return `Not sent${length > 0 ? " again" : ""}: the webhook was paused or removed, or the sandbox closed, before its turn came.`;
 }
 
 function toAttempt({ startedAt, durationMs, request, answer, cause }: Attempt): LoggedAttempt {

@@ -13,11 +13,11 @@ export function findDelivered(deliveries: readonly Delivery[], eventType: string
   throw new Error(`No ${eventType} was delivered: ${reason}`);
 }
 
-function describe({ id, state, attempts }: Delivery): string {
+function describe({ id, state, attempts, nextAttemptAt }: Delivery): string {
   const last = attempts.at(-1);
   if (!last) return `${id} is ${state}`;
   const outcome = last.answer ? `was answered ${last.answer.status}` : (last.cause?.message ?? "has no answer");
-  return `${id} to ${last.request.url} ${state}: ${outcome}`;
+  return `${id} to ${last.request.url} ${nextAttemptAt ? `waits until ${nextAttemptAt}` : state}: ${outcome}`;
 }
 
 function list(eventTypes: ReadonlySet<string>): string {

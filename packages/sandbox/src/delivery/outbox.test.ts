@@ -10,23 +10,25 @@ it("keeps the last 10,000 deliveries and still makes the others", async () => {
   const outbox = createOutbox();
   let made = 0;
   for (let id = 1; id <= 10_001; id += 1) {
-    outbox.add(delivery(id), async () => {
+    outbox.add(delivery(id));
+    outbox.enqueue("w", async () => {
       made += 1;
-      outbox.update(`${id}`, { state: "delivered" });
+      outbox.update({ ...delivery(id), state: "delivered" });
     });
   }
+  expect(outbox.isIdle()).toBe(false);
   await outbox.settled();
-  expect(made).toBe(10_001);
+  expect([made, outbox.isIdle()]).toEqual([10_001, true]);
   expect(outbox.list()).toHaveLength(10_000);
   expect(outbox.list()[0]).toMatchObject({ id: "2", state: "delivered" });
 });
 
-it("waits also for what is added while it waits", async () => {
+it("waits also for what is enqueued while it waits", async () => {
   const outbox = createOutbox();
   const seen: string[] = [];
-  outbox.add(delivery(1), async () => {
+  outbox.enqueue("w", async () => {
     seen.push("one");
-    outbox.add({ ...delivery(2), webhook: "another" }, async () => {
+    outbox.enqueue("another", async () => {
       seen.push("two");
     });
   });

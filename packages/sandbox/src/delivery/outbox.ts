@@ -1,5 +1,4 @@
 import type { Attempt } from "./attempt.ts";
-import type { Verdict } from "./policy.ts";
 
 /** The effort to bring one event to one webhook. */
 export interface Delivery {
@@ -9,19 +8,26 @@ export interface Delivery {
   readonly eventType: string;
   /** ISO 8601, UTC, by the sandbox's clock. */
   readonly createdAt: string;
-  readonly state: "pending" | "dropped" | Verdict;
+  /** `waiting` for the time of its next attempt; `dropped` when the webhook was gone or off by then. */
+  readonly state: "pending" | "waiting" | "delivered" | "failed" | "dropped";
   readonly attempts: readonly Attempt[];
+  /** ISO 8601, UTC, by the sandbox's clock; only while it waits. */
+  readonly nextAttemptAt?: string;
 }
 
 /** The deliveries made so far and under way. */
 export interface Outbox {
-  /** Records a delivery and starts it after all earlier ones to the same webhook. */
-  readonly add: (delivery: Delivery, work: () => Promise<void>) => void;
-  /** Changes the record of a delivery. */
-  readonly update: (id: string, change: Partial<Pick<Delivery, "state" | "attempts">>) => void;
+  /** Records a delivery. */
+  readonly add: (delivery: Delivery) => void;
+  /** Replaces the record of a delivery, as long as it is kept. */
+  readonly update: (delivery: Delivery) => void;
   /** A copy, oldest first. */
   readonly list: () => readonly Delivery[];
-  /** Resolves once nothing is under way, counting what is added meanwhile. */
+  /** Starts work for a webhook after everything that was enqueued for it earlier. */
+  readonly enqueue: (webhook: string, work: () => Promise<void>) => void;
+  /** Nothing is under way. */
+  readonly isIdle: () => boolean;
+  /** Resolves once nothing is under way, counting what is enqueued meanwhile. */
   readonly settled: () => Promise<void>;
 }
 
@@ -30,27 +36,27 @@ const KEPT_DELIVERIES = 10_000;
 /** One queue per webhook: its events arrive in the order they happened, while no webhook waits for another's endpoint. */
 export function createOutbox(): Outbox {
   const records = new Map<string, Delivery>();
+  /** The end of each queue that something is in. */
   const queues = new Map<string, Promise<void>>();
 
   return {
-    add(delivery, work) {
+    add(delivery) {
       records.set(delivery.id, delivery);
       if (records.size > KEPT_DELIVERIES) records.delete(records.keys().next().value ?? "");
-      const queue = (queues.get(delivery.webhook) ?? Promise.resolve()).then(work);
-      queues.set(delivery.webhook, queue);
     },
-    update(id, change) {
-      const record = records.get(id);
-      if (record) records.set(id, { ...record, ...change });
+    update(delivery) {
+      if (records.has(delivery.id)) records.set(delivery.id, delivery);
     },
     list: () => [...records.values()],
+    enqueue(webhook, work) {
+      const queue = (queues.get(webhook) ?? Promise.resolve()).then(work).finally(() => {
+        if (queues.get(webhook) === queue) queues.delete(webhook);
+      });
+      queues.set(webhook, queue);
+    },
+    isIdle: () => queues.size === 0,
     async settled() {
-      for (let seen: readonly Promise<void>[] = []; ;) {
-        const current = [...queues.values()];
-        if (current.every((queue, index) => queue === seen[index])) return;
-        await Promise.all(current);
-        seen = current;
-      }
+      while (queues.size > 0) await Promise.all(queues.values());
     },
   };
 }

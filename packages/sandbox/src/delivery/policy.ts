@@ -1,26 +1,36 @@
 import type { JsonObject } from "../json.ts";
+import type { Attempt } from "./attempt.ts";
 
 /** How a platform delivers: the part of a delivery that differs between platforms. */
 export interface DeliveryPolicy {
   /** How long an endpoint may take for its whole answer. */
   readonly timeoutMs: number;
-  /** The exact bytes of an event's body; `type` overrides the payload's own. */
+  /** The exact bytes of an event's body, the same at every attempt; `type` overrides the payload's own. */
   readonly encode: (payload: JsonObject, type: string) => Uint8Array<ArrayBuffer>;
   /** The webhook as it is now, at the time of the attempt; `undefined` once it is gone or switched off. */
   readonly target: (webhook: string) => DeliveryTarget | undefined;
-  /** What follows from an attempt. */
-  readonly judge: (attempt: AttemptResult) => Verdict;
+  /** What follows from the last attempt; `tries` counts from 1, and an event that was sent twice at once as one. */
+  readonly judge: (last: Attempt, tries: number) => Verdict;
+  /** What the platform does once a delivery has arrived or is given up: counts, mails, turns off. Default: nothing. */
+  readonly conclude?: (delivery: ConcludedDelivery) => void;
 }
 
 export interface DeliveryTarget {
   readonly url: string;
-  /** Request headers with the proof for these bytes at this time (milliseconds since the epoch). */
+  /** Request headers with the proof for these bytes at this time (milliseconds since the epoch); asked for at each attempt. */
   readonly prove: (body: Uint8Array<ArrayBuffer>, at: number) => Promise<Readonly<Record<string, string>>>;
 }
 
-/** The status of the answer, or `null` where there was none. */
-interface AttemptResult {
-  readonly status: number | null;
-}
+/** Delivered, given up, or tried again: the same body, after this time by the sandbox's clock. */
+export type Verdict = "delivered" | "failed" | { readonly retryInMs: number };
 
-export type Verdict = "delivered" | "failed";
+/** A delivery that has come to its end. */
+export interface ConcludedDelivery {
+  /** Id of the webhook, which may have been changed or removed meanwhile. */
+  readonly webhook: string;
+  readonly eventType: string;
+  readonly payload: JsonObject;
+  readonly state: "delivered" | "failed";
+  readonly last: Attempt;
+  readonly tries: number;
+}

@@ -9,6 +9,7 @@ import { isLoopbackOrigin } from "../loopback.ts";
 import type { Action } from "../platform.ts";
 import { ActionRefused } from "../platform.ts";
 import type { JsonObject } from "../json.ts";
+import type { Mail } from "../mailbox.ts";
 import { answerDeliveryLog } from "./answer-delivery-log.ts";
 import type { Validator } from "./validate.ts";
 
@@ -19,7 +20,8 @@ export interface ControlOptions {
   readonly deliveryLog: (query: DeliveryLogQuery) => DeliveryLogPage;
   readonly settled: () => Promise<void>;
   readonly orderFault: (order: FaultOrder) => void;
-  readonly advance: (ms: number) => void;
+  readonly mails: () => readonly Mail[];
+  readonly advance: (ms: number) => Promise<void>;
   readonly reset: (scenario?: string) => void;
   readonly actions: Readonly<Record<string, Action>>;
   readonly validator: Validator;
@@ -64,6 +66,7 @@ export function createControl(options: ControlOptions): Hono {
   control.get("/", (context) => context.json(options.summary()));
   control.get("/deliveries", (context) => context.json({ deliveries: options.deliveries() }));
   control.get("/delivery-log", (context) => answerDeliveryLog(context, options));
+  control.get("/mails", (context) => context.json({ mails: options.mails() }));
   control.post("/deliveries/settle", async (context) => {
     await options.settled();
     return context.json({ deliveries: options.deliveries() });
@@ -90,12 +93,12 @@ function parseFaultOrder({ fault, operation, eventType, times = 1 }: JsonObject)
   );
 }
 
-function toAction(input: JsonObject, run: (input: JsonObject) => void): Action {
+function toAction(input: JsonObject, run: (input: JsonObject) => void | Promise<void>): Action {
   return {
     input,
-    run(value) {
+    async run(value) {
       try {
-        run(value);
+        await run(value);
         return {};
       } catch (error) {
         if (error instanceof RangeError) throw new ActionRefused(error.message);
@@ -111,7 +114,7 @@ async function act(context: Context, action: Action, validator: Validator): Prom
   const problems = validator.input(action.input, input, "body");
   if (problems.length > 0) return context.json({ error: "the input is not as expected", problems }, 422);
   try {
-    return context.json(action.run(input));
+    return context.json(await action.run(input));
   } catch (error) {
     if (error instanceof ActionRefused) return context.json({ error: error.message }, 409);
     throw error;

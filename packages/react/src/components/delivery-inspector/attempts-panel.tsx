@@ -12,7 +12,7 @@ import { StatusDot } from "./status-dot.tsx";
 
 /** The attempts in their order, and why the delivery ended as it did. */
 export function AttemptsPanel({ delivery }: { readonly delivery: Delivery }): ReactElement {
-  const { attempts, cause, status } = delivery;
+  const { attempts, cause, status, nextAttemptAt } = delivery;
   const t = useText(deliveryInspector);
   const slot = useSlots();
   return (
@@ -22,7 +22,7 @@ export function AttemptsPanel({ delivery }: { readonly delivery: Delivery }): Re
         {attempts.map((attempt, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- attempts are only ever added, below
           <li key={at} className="tb-reset tb-inspector-attempt">
-            <StatusDot status={at === attempts.length - 1 ? status : stateOf(attempt)} />
+            <StatusDot status={at === attempts.length - 1 && nextAttemptAt === undefined ? status : stateOf(attempt)} />
             <span className="tb-grow">
               {t("deliveries.attempt", { attempt: at + 1 })}
               <Outcome attempt={attempt} />

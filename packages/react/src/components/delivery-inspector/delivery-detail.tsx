@@ -55,11 +55,12 @@ function Known({
   const slot = useSlots();
   // The last one, until another one is chosen: one that is added is looked at next.
   const [chosen, setChosen] = useState<number>();
-  const { attempts, eventType, status, createdAt, id } = delivery;
+  const { attempts, eventType, status, createdAt, id, nextAttemptAt } = delivery;
   const at = chosen ?? attempts.length - 1;
   const attempt = attempts[at];
   const facts = [
     [t("delivery.time"), <When key="time" value={attempt?.at ?? createdAt} />],
+    [t("delivery.next"), nextAttemptAt !== undefined && <When key="next" value={nextAttemptAt} />],
     [t("delivery.endpoint"), attempt?.request && <WebhookUrl key="url" url={visibleText(attempt.request.url)} />],
     [
       t("delivery.id"),

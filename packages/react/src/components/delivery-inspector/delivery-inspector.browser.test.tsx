@@ -105,6 +105,21 @@ describe("the list", () => {
     await expect.poll(() => rowTexts()[0]).toContain("Attempt 2");
   });
 
+  it("says when a delivery is tried again, and that its last attempt failed", async () => {
+    const inMinutes = new Date(Date.now() + 270_000).toISOString();
+    const attempts = [{ at: written.createdAt, status: 503 }];
+    const waiting = { status: "pending", attempts } as const;
+    show(logOf({ ...waiting, nextAttemptAt: inMinutes }, { ...waiting, nextAttemptAt: "soon" }, { ...waiting }));
+    await expect.poll(() => rowTexts()[0]).toContain("Under way · Next attempt in 4 min");
+    expect(rowTexts()[1]).toContain("Next attempt soon");
+    expect(rowTexts()[2]).not.toContain("Next attempt");
+    rows()[0]!.click();
+    await expect.poll(() => root().querySelector("dl")?.textContent).toMatch(/Next attemptin 4 min/);
+    await tab(/Attempts/).click();
+    const dot = () => root().querySelector<HTMLElement>(".tb-inspector-attempt [data-tone]")?.dataset["tone"];
+    await expect.poll(dot).toBe("danger");
+  });
+
   it("loads more, says how many there are, and goes on at the first new one", async () => {
     const { api, happen } = await createBusyStage();
     for (let made = 0; made < 15; made++) await happen();

@@ -1,7 +1,7 @@
 "use client";
 import type { Delivery } from "@tacklebox/client";
 import { memo, type ReactElement } from "react";
-import { Time } from "../../appearance/time.tsx";
+import { relativeTime, Time, toMs } from "../../appearance/time.tsx";
 import { useKit } from "../../context.ts";
 import { durationText } from "../../core/delivery-text.ts";
 import { visibleText } from "../../core/visible-text.ts";
@@ -54,9 +54,9 @@ export const DeliveryRow: React.NamedExoticComponent<DeliveryRowProps> = memo(fu
   );
 });
 
-function useOutcome({ status, attempts, cause }: Delivery): string {
+function useOutcome({ status, attempts, cause, nextAttemptAt }: Delivery): string {
   const t = useText(deliveryInspector);
-  const { locale } = useKit();
+  const { locale, now } = useKit();
   const last = attempts.at(-1);
   const parts = [t(`deliveries.status.${status}`)];
   if (attempts.length > 1) parts.push(t("deliveries.attempt", { attempt: attempts.length }));
@@ -64,5 +64,10 @@ function useOutcome({ status, attempts, cause }: Delivery): string {
   if (why && status !== "delivered") parts.push(visibleText(why));
   else if (last && last.status === undefined && status === "failed") parts.push(t("deliveries.noAnswer"));
   else if (last?.durationMs !== undefined) parts.push(durationText(last.durationMs, locale));
+  if (nextAttemptAt !== undefined) {
+    const nextMs = toMs(nextAttemptAt);
+    const time = Number.isNaN(nextMs) ? visibleText(nextAttemptAt) : relativeTime(nextMs, { now: now(), locale });
+    parts.push(t("deliveries.next", { time }));
+  }
   return parts.join(" · ");
 }

@@ -93,6 +93,38 @@ it("says how each is doing, from its last deliveries", async () => {
   await expect.element(row("Off").getByText("Paused")).toBeVisible();
 });
 
+it("says what is known of why one is off", async () => {
+  const { api, sandbox } = await withWebhooks(
+    [{ name: "Down" }],
+    createStage({ endpoint: async () => new Response("no", { status: 502 }) }),
+  );
+  const { uuid: workspaceUuid } = sandbox.domain.workspaces.get("office");
+  for (let made = 0; made < 2; made++) {
+    sandbox.domain.products.upload({ workspaceUuid, name: "Lamp", assetType: "DOCUMENT" });
+  }
+  await sandbox.settled();
+  const [down] = (await api.list()).items;
+  const turnedOff = { by: "platform" } as const;
+  const items = [
+    { ...down!, active: false },
+    {
+      ...down!,
+      id: "2",
+      name: "Given up",
+      active: false,
+      turnedOff: { ...turnedOff, reason: "Too many\u202e failures" },
+    },
+    { ...down!, id: "3", name: "Silent", active: false, turnedOff },
+  ];
+  show(<List api={{ ...api, list: async () => ({ items }) }} />);
+  const why = "Its last 2 deliveries failed. The platform does not say who turned it off.";
+  await expect.element(row("Down").getByText("Paused")).toBeVisible();
+  await expect.element(row("Down").getByText(why)).toBeVisible();
+  await expect.element(row("Given up").getByText("Turned off by the platform")).toBeVisible();
+  await expect.element(row("Given up").getByText(/^Too many.+ failures$/)).not.toHaveTextContent("\u202e");
+  await expect.element(row("Silent").getByText("The platform does not say why.")).toBeVisible();
+});
+
 it("has no column for what the platform has not", async () => {
   const { api } = await withWebhooks([{}]);
   const poor = {

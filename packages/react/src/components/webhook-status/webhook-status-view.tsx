@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
+import { visibleText } from "../../core/visible-text.ts";
 import type { WebhookStatus } from "../../core/webhook-status.ts";
 import { webhookStatus } from "../../messages/en/webhook-status.ts";
 import { useText, type Text } from "../../messages/use-text.ts";
@@ -8,6 +9,7 @@ import { Status, type StatusTone } from "../status/status.tsx";
 const tones: Readonly<Record<WebhookStatus["kind"], StatusTone>> = {
   active: "ok",
   paused: "neutral",
+  "turned-off": "danger",
   failing: "warning",
   waiting: "waiting",
   unknown: "neutral",
@@ -26,9 +28,20 @@ export function WebhookStatusView({ status }: { readonly status: WebhookStatus }
 }
 
 function reasonOf(status: WebhookStatus, t: Text<typeof webhookStatus>): string | undefined {
-  if (status.kind === "unknown") return t("status.unknown.reason");
-  if (status.kind !== "failing") return undefined;
-  const { inARow: count, lastAnswer, isAtLeast } = status;
-  if (lastAnswer === undefined) return t(`status.failing.${isAtLeast ? "atLeast.noAnswer" : "noAnswer"}`, { count });
-  return t(`status.failing.${isAtLeast ? "atLeast.answer" : "answer"}`, { count, answer: `${lastAnswer}` });
+  switch (status.kind) {
+    case "unknown":
+      return t("status.unknown.reason");
+    case "paused":
+      return status.failedInARow ? t("status.paused.failed", { count: status.failedInARow }) : undefined;
+    case "turned-off":
+      return visibleText(status.reason ?? t("status.turned-off.reason"));
+    case "failing": {
+      const { inARow: count, lastAnswer, isAtLeast } = status;
+      if (lastAnswer === undefined)
+        return t(`status.failing.${isAtLeast ? "atLeast.noAnswer" : "noAnswer"}`, { count });
+      return t(`status.failing.${isAtLeast ? "atLeast.answer" : "answer"}`, { count, answer: `${lastAnswer}` });
+    }
+    default:
+      return undefined;
+  }
 }

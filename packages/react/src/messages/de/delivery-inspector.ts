@@ -22,6 +22,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.keys": "Pfeiltasten oder j und k wechseln die Zeile, die Eingabetaste öffnet, Esc führt zurück.",
   "deliveries.attempt": "Versuch {attempt}",
   "deliveries.attemptOf": "Versuch {attempt} von {total}",
+  "deliveries.next": "Nächster Versuch {time}",
   "deliveries.noAnswer": "Keine Antwort",
   "deliveries.choose": "Eine Zustellung auswählen, um zu sehen, was gesendet wurde und was zurückkam.",
   "deliveries.notLoaded":
@@ -47,6 +48,7 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.attempts": "Versuche {count}",
   "delivery.signature": "Signatur",
   "delivery.time": "Zeit",
+  "delivery.next": "Nächster Versuch",
   "delivery.endpoint": "Endpunkt",
   "delivery.id": "Zustellung",
   "delivery.headers": "Header",

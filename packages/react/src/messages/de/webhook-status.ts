@@ -3,6 +3,10 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Aktiv",
   "status.paused": "Pausiert",
+  "status.paused.failed":
+    "Die letzten {count} Zustellungen sind fehlgeschlagen. Die Plattform gibt nicht an, wer ihn ausgeschaltet hat.",
+  "status.turned-off": "Von der Plattform ausgeschaltet",
+  "status.turned-off.reason": "Die Plattform gibt nicht an, warum.",
   "status.failing": "Schlägt fehl",
   "status.waiting": "Wartet auf die erste Zustellung",
   "status.unknown": "Unbekannt",

@@ -2,6 +2,9 @@
 export const webhookStatus = {
   "status.active": "Active",
   "status.paused": "Paused",
+  "status.paused.failed": "Its last {count} deliveries failed. The platform does not say who turned it off.",
+  "status.turned-off": "Turned off by the platform",
+  "status.turned-off.reason": "The platform does not say why.",
   "status.failing": "Failing",
   "status.waiting": "Waiting for its first delivery",
   "status.unknown": "Unknown",

@@ -3,6 +3,9 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Activo",
   "status.paused": "En pausa",
+  "status.paused.failed": "Sus últimas {count} entregas fallaron. La plataforma no indica quién lo desactivó.",
+  "status.turned-off": "Desactivado por la plataforma",
+  "status.turned-off.reason": "La plataforma no indica por qué.",
   "status.failing": "Con fallos",
   "status.waiting": "A la espera de la primera entrega",
   "status.unknown": "Desconocido",

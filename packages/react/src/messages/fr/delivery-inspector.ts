@@ -30,6 +30,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.keys": "Les flèches ou j et k changent de ligne, Entrée ouvre, Échap revient en arrière.",
   "deliveries.attempt": "Tentative {attempt}",
   "deliveries.attemptOf": "Tentative {attempt} sur {total}",
+  "deliveries.next": "Prochaine tentative {time}",
   "deliveries.noAnswer": "Aucune réponse",
   "deliveries.choose": "Choisissez une livraison pour voir ce qui a été envoyé et ce qui est revenu.",
   "deliveries.notLoaded":
@@ -56,6 +57,7 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.attempts": "Tentatives {count}",
   "delivery.signature": "Signature",
   "delivery.time": "Heure",
+  "delivery.next": "Prochaine tentative",
   "delivery.endpoint": "Point de terminaison",
   "delivery.id": "Livraison",
   "delivery.headers": "En-têtes",

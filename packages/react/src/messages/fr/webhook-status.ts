@@ -3,6 +3,9 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Actif",
   "status.paused": "En pause",
+  "status.paused.failed": "Ses {count} dernières livraisons ont échoué. La plateforme n’indique pas qui l’a désactivé.",
+  "status.turned-off": "Désactivé par la plateforme",
+  "status.turned-off.reason": "La plateforme n’indique pas pourquoi.",
   "status.failing": "En échec",
   "status.waiting": "En attente de la première livraison",
   "status.unknown": "Inconnu",

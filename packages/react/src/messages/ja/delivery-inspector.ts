@@ -22,6 +22,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.keys": "矢印キーまたはjとkで移動、Enterで開く、Escapeで戻る。",
   "deliveries.attempt": "{attempt}回目の試行",
   "deliveries.attemptOf": "{total}回中{attempt}回目の試行",
+  "deliveries.next": "次の試行：{time}",
   "deliveries.noAnswer": "応答なし",
   "deliveries.choose": "配信を選択すると、送信内容と応答を確認できます。",
   "deliveries.notLoaded":
@@ -43,6 +44,7 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.attempts": "試行（{count}）",
   "delivery.signature": "署名",
   "delivery.time": "日時",
+  "delivery.next": "次の試行",
   "delivery.endpoint": "エンドポイント",
   "delivery.id": "配信ID",
   "delivery.headers": "ヘッダー",

@@ -3,6 +3,10 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "有効",
   "status.paused": "一時停止中",
+  "status.paused.failed":
+    "直近の配信は{count}回連続で失敗しています。誰が停止したかの情報は、プラットフォームからは得られません。",
+  "status.turned-off": "プラットフォームにより停止",
+  "status.turned-off.reason": "プラットフォームからは、理由の情報が得られません。",
   "status.failing": "配信エラー",
   "status.waiting": "最初の配信待ち",
   "status.unknown": "不明",

@@ -3,6 +3,9 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "Ativo",
   "status.paused": "Pausado",
+  "status.paused.failed": "As últimas {count} entregas falharam. A plataforma não informa quem o desativou.",
+  "status.turned-off": "Desativado pela plataforma",
+  "status.turned-off.reason": "A plataforma não informa por quê.",
   "status.failing": "Com falhas",
   "status.waiting": "Aguardando a primeira entrega",
   "status.unknown": "Desconhecido",

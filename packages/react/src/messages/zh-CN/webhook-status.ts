@@ -3,6 +3,9 @@ import type { Messages } from "../message.ts";
 export const webhookStatus: Messages["strings"] = {
   "status.active": "已启用",
   "status.paused": "已暂停",
+  "status.paused.failed": "最近 {count} 次投递均失败。平台未说明由谁停用。",
+  "status.turned-off": "已被平台停用",
+  "status.turned-off.reason": "平台未说明原因。",
   "status.failing": "投递失败",
   "status.waiting": "等待首次投递",
   "status.unknown": "未知",

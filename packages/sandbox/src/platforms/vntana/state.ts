@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../json.ts";
 import type { Ids } from "../../ids.ts";
+import type { OutgoingMail } from "../../mailbox.ts";
 import type { Catalog } from "./domain/event-types.ts";
 
 /** What the domain works on: everything that differs from run to run is handed in here. */
@@ -12,6 +13,9 @@ export interface World {
   readonly now: () => number;
   /** Takes an event with the webhooks it goes to. */
   readonly send: (event: { type: string; payload: JsonObject; webhooks: readonly string[] }) => void;
+  readonly mail: (mail: OutgoingMail) => void;
+  /** How many deliveries in a row may fail until a webhook is turned off. */
+  readonly disableAfter: number;
 }
 
 /** Records are replaced, never changed in place. Times are milliseconds since the epoch. */
@@ -22,6 +26,8 @@ export interface State {
   /** By the token's own text; a revoked token is not in here any more. */
   readonly tokens: Map<string, Token>;
   readonly webhooks: Map<string, Webhook>;
+  /** By webhook: how many deliveries were given up since the last one that arrived. */
+  readonly failedInARow: Map<string, number>;
   readonly products: Map<string, Product>;
   readonly configurators: Map<string, Configurator>;
   readonly tags: Map<string, Tag>;
@@ -147,6 +153,7 @@ export function createState(usesPerScopedToken: number = Number.POSITIVE_INFINIT
     users: new Map(),
     tokens: new Map(),
     webhooks: new Map(),
+    failedInARow: new Map(),
     products: new Map(),
     configurators: new Map(),
     tags: new Map(),

@@ -41,16 +41,19 @@ export function updateWebhook(
   input: WebhookInput & { readonly uuid: string },
 ): Webhook {
   const visit = enterAsManager(world, presented);
-  const { secret, created } = own(world, visit, uuid);
+  const { secret, created, disable } = own(world, visit, uuid);
   if (input.uuid !== uuid) throw new Refusal("UUID_MISMATCH", "the uuid of the body is not the one of the path");
   const webhook = { uuid, secret, created, updated: world.now(), ...read(world, visit, input) };
   world.state.webhooks.set(uuid, webhook);
+  // Who turns it on again begins to count again.
+  if (disable) world.state.failedInARow.delete(uuid);
   return webhook;
 }
 
 export function deleteWebhook(world: World, presented: string | null, uuid: string): Webhook {
   const webhook = own(world, enterAsManager(world, presented), uuid);
   world.state.webhooks.delete(uuid);
+  world.state.failedInARow.delete(uuid);
   return webhook;
 }
 

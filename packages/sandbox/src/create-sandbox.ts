@@ -109,6 +109,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
     return createEngine({ policy: running.delivery, clock, fetch, faults, allowExternal });
   }
 
+  const { secretHeaders = [] } = running.delivery;
   const steering: Steering = {
     faults: { next: faults.next },
     advance: (ms) => engine.advance(ms),
@@ -118,7 +119,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
       return findDelivered(engine.deliveries(), eventType);
     },
     deliveries: () => engine.deliveries(),
-    deliveryLog: (query) => readDeliveryLog(engine.deliveries(), query),
+    deliveryLog: (query) => readDeliveryLog({ deliveries: engine.deliveries(), secretHeaders }, query),
     mails: mailbox.list,
     reset(name = scenario) {
       scenario = checkScenario(platform, name);

@@ -3,17 +3,16 @@ import type { Client } from "openapi-fetch";
 import { parseBaseUrl } from "../../session/base-url.ts";
 import { createCall } from "../../session/call.ts";
 import type { EmailAndPassword, TokenSource } from "../../session/credentials.ts";
-import type { Recipe } from "../../session/recipe.ts";
 import { remember } from "../../session/remember.ts";
 import type { Session, SessionEvent } from "../../session/session.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
 import type { TokenStore } from "../../session/token-store.ts";
-import { createTransport, type Answer } from "../../session/transport.ts";
+import { createTransport } from "../../session/transport.ts";
 import { createWorld, type World } from "../../session/world.ts";
 import { read } from "./call.ts";
 import { createOperations, type SmartshapeOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
-import { createAccountSession } from "./sessions.ts";
+import { createAccount } from "./sessions.ts";
 
 export interface SmartshapeClientOptions extends Partial<World> {
   /** `emailAndPassword`, with the user name in place of the address where they differ, or `tokenFrom` in a browser. */
@@ -72,16 +71,12 @@ export function createSmartshapeClient(options: SmartshapeClientOptions): Smarts
   const baseUrl = parseBaseUrl(options.baseUrl ?? "https://smartshape.io");
   const world = createWorld(options);
   const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
-  const session = createAccountSession({ credential, opensSession, send, baseUrl, store, world, onEvent });
-
-  function sendInSession(recipe: Recipe): Promise<Answer> {
-    const isLogin = new URL(recipe.url).pathname === `${baseUrl.pathname}account/login/`;
-    return send(recipe, async () => (isLogin ? undefined : session));
-  }
+  const account = createAccount({ credential, opensSession, send, baseUrl, store, world, onEvent });
+  const { session } = account;
 
   return {
-    operations: createOperations(createCall(sendInSession, { baseUrl, world, read })),
-    raw: remember(async () => (await import("../../session/raw.ts")).createRaw<paths>(baseUrl, sendInSession)),
+    operations: createOperations(createCall(account.send, { baseUrl, world, read })),
+    raw: remember(async () => (await import("../../session/raw.ts")).createRaw<paths>(baseUrl, account.send)),
     session: { ...session, protocol, origin: baseUrl.origin },
     signOut: session.signOut,
   };

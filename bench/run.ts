@@ -3,10 +3,11 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchCalls } from "./calls.ts";
+import { benchFlood, benchTokens } from "./flood.ts";
 import { fetchPeers } from "./peers.ts";
 import { benchPicker } from "./picker.ts";
 import { benchSizes } from "./sizes.ts";
-import { sizeTable, timeTable } from "./tables.ts";
+import { floodTable, sizeTable, timeTable } from "./tables.ts";
 import { benchVerify } from "./verify.ts";
 
 const { json: isJson } = parseArgs({ options: { json: { type: "boolean", default: false } } }).values;
@@ -16,11 +17,15 @@ const sizes = await benchSizes(peers);
 const calls = await benchCalls();
 const verify: Record<string, Awaited<ReturnType<typeof benchVerify>>> = {};
 for (const kibibytes of [1, 10, 100]) verify[`${kibibytes} KiB`] = await benchVerify(kibibytes, peers);
+const tokens = await benchTokens();
+const flood = await benchFlood();
 const picker = await benchPicker();
 
 if (isJson) {
   const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
-  console.log(JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify, picker }, null, 2));
+  console.log(
+    JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify, tokens, flood, picker }, null, 2),
+  );
 } else {
   const lines = [
     `Node ${process.version}, ${cpus().length} cores. Times are CPU time for one operation: median, then quartiles.`,
@@ -37,6 +42,12 @@ if (isJson) {
       `\nVerifying ${size}`,
       ...timeTable(figures, "node:crypto"),
     ]),
+    "\nSmartShape: one bcrypt hash of cost 10",
+    ...timeTable(tokens.hash, "@node-rs", "ms"),
+    "\nSmartShape: verifying without a hash",
+    ...timeTable(tokens.known, "a known"),
+    "\n1,000 new tokens of cost 12 a second for 10 s, wall time",
+    ...floodTable(flood),
     "\n1,000 event types in Chromium, wall time with style and layout: the first mount of a fresh page",
     ...timeTable(picker.mount, "bare", "ms"),
     "\nOne choice among them",

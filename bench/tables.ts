@@ -1,3 +1,4 @@
+import type { FloodFigures } from "./flood.ts";
 import type { Figures } from "./rounds.ts";
 import type { Size } from "./sizes.ts";
 
@@ -8,6 +9,15 @@ export function timeTable(figures: readonly Figures[], yardstick: string, unit: 
   return figures.map(({ name, median, lowerQuartile, upperQuartile }) => {
     const range = `${text(lowerQuartile)} – ${text(upperQuartile)}`;
     return `  ${name.padEnd(42)}${text(median).padStart(9)} ${unit}  ${range.padEnd(18)}${ratio(median, base)}`;
+  });
+}
+
+/** What a flood does to the loop, and to the requests that have nothing to do with it. */
+export function floodTable(figures: readonly FloodFigures[]): readonly string[] {
+  return figures.map(({ name, answers, late, lateMost, median, p99, within5 }) => {
+    const loop = `timers late by ${late.toFixed(1)} ms (99 %), ${lateMost.toFixed(0)} ms at most`;
+    const known = `known token ${median.toFixed(2)} ms, ${p99.toFixed(2)} ms (99 %), ${(within5 * 100).toFixed(2)} % within 5 ms`;
+    return `  ${name.padEnd(22)}${loop}; ${known}; flood answered ${JSON.stringify(answers)}`;
   });
 }
 

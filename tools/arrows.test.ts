@@ -53,6 +53,10 @@ const faults: Readonly<Record<string, readonly [file: string, text: string]>> = 
   "Node's own modules are used only in the entries for Node": ["packages/receiver/src/b.ts", `import "node:crypto";`],
   "Client runs on openapi-fetch and nothing else": ["packages/client/src/e.ts", `import "hono";`],
   "Receiver runs on nothing from npm": ["packages/receiver/src/c.ts", `import "hono";`],
+  "Only its own file knows bcrypt, and nothing else from npm": [
+    "packages/receiver/src/platforms/smartshape/bcrypt.ts",
+    `import "hono";`,
+  ],
   "Sandbox runs on hono, ajv and msw": ["packages/sandbox/src/d.ts", `import "express";`],
   "React runs on Radix's dialog, TanStack Query, an error boundary and clsx": [
     "packages/react/src/b.tsx",

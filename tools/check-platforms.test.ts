@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { platformFaults } from "./check-platforms.ts";
+import { platforms } from "./platforms.ts";
 import { root } from "./root.ts";
 
 /** A copy of the platform folders, to break. */
@@ -10,7 +11,7 @@ function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), "tacklebox-platforms-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const places = [
-    "spec/vntana",
+    ...platforms().map((name) => `spec/${name}`),
     "spec/generated",
     ...["client", "receiver", "sandbox"].map((name) => `packages/${name}/src/platforms`),
   ];

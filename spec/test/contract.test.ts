@@ -120,13 +120,3 @@ it("delivers every event with both headers, without the platform's token", () =>
     required: true,
   });
 });
-
-it("uses only the marks that the contract explains", () => {
-  const marks = new Set(JSON.stringify(contract).match(/(?<="x-certainty":")[^"]*/g));
-  expect([...marks].toSorted()).toEqual(["disputed", "inferred", "observed", "proposed"]);
-  for (const mark of marks) expect(contract.info.description).toContain(`\`${mark}\``);
-});
-
-it("promises no date format and no UUID format anywhere", () => {
-  expect(JSON.stringify(contract)).not.toMatch(/"format":"(date-time|uuid)"/);
-});

@@ -76,7 +76,7 @@ export function createHarness({
   };
 }
 
-interface TestClock {
+export interface TestClock {
   now(): number;
   /** Waits below 30 s end at once and are noted; longer ones, the timeouts, end when the clock gets there. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
@@ -84,7 +84,7 @@ interface TestClock {
   readonly waits: number[];
 }
 
-function createTestClock(start = Date.UTC(2026, 0, 1)): TestClock {
+export function createTestClock(start = Date.UTC(2026, 0, 1)): TestClock {
   let time = start;
   const waits: number[] = [];
   const timers = new Set<{ readonly at: number; readonly ring: () => void }>();

@@ -1,10 +1,16 @@
 import * as client from "@tacklebox/client";
 import * as node from "@tacklebox/client/node";
+import * as smartshape from "@tacklebox/client/smartshape";
 import * as vntana from "@tacklebox/client/vntana";
 import { expect, it } from "vitest";
 
 it("exports what the index files list, and nothing by accident", () => {
-  expect({ client: Object.keys(client), node: Object.keys(node), vntana: Object.keys(vntana) }).toMatchInlineSnapshot(`
+  expect({
+    client: Object.keys(client),
+    node: Object.keys(node),
+    smartshape: Object.keys(smartshape),
+    vntana: Object.keys(vntana),
+  }).toMatchInlineSnapshot(`
     {
       "client": [
         "accessKey",
@@ -20,6 +26,10 @@ it("exports what the index files list, and nothing by accident", () => {
       ],
       "node": [
         "createFileTokenStore",
+      ],
+      "smartshape": [
+        "createSmartshapeClient",
+        "createWebhooksApi",
       ],
       "vntana": [
         "createVntanaClient",

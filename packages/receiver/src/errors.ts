@@ -4,6 +4,8 @@ export type Reason =
   | "duplicate_header"
   | "malformed_header"
   | "bad_signature"
+  | "bad_token"
+  | "cost_refused"
   | "stale"
   | "future"
   | "unknown_tenant"

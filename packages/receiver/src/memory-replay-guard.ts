@@ -10,6 +10,7 @@ export interface MemoryReplayGuardOptions {
 interface Entry {
   readonly fence: string;
   readonly isDone: boolean;
+  readonly content?: string | undefined;
   readonly endsAt: number;
 }
 
@@ -39,16 +40,18 @@ export function createMemoryReplayGuard({
   return {
     claim({ key, leaseMs }) {
       const entry = entries.get(key);
-      if (entry && entry.endsAt > now()) return { state: entry.isDone ? "done" : "in_flight" };
+      if (entry && entry.endsAt > now()) {
+        return entry.isDone ? { state: "done", content: entry.content } : { state: "in_flight" };
+      }
       entries.delete(key);
       makeRoom();
       const fence = `${++claims}`;
       entries.set(key, { fence, isDone: false, endsAt: now() + leaseMs });
       return { state: "claimed", fence };
     },
-    commit({ key, fence, keepMs }) {
+    commit({ key, fence, keepMs, content }) {
       if (!owned(key, fence)) return false;
-      return entries.set(key, { fence, isDone: true, endsAt: now() + keepMs }).has(key);
+      return entries.set(key, { fence, isDone: true, content, endsAt: now() + keepMs }).has(key);
     },
     release({ key, fence }) {
       return owned(key, fence) && entries.delete(key);

@@ -3,6 +3,8 @@ import type { Reason } from "./errors.ts";
 export type Result =
   /** Accepted: with a handler for it, without one, or finished before so that the handler was not called again. */
   | { readonly kind: "handled" | "ignored" | "duplicate"; readonly status: 200; readonly reason?: undefined }
+  /** Finished before under the same id, with another body: not handled, and somebody should look. */
+  | { readonly kind: "conflict"; readonly status: 200; readonly reason?: undefined }
   /** Another attempt of the same delivery is being handled. */
   | { readonly kind: "in_flight"; readonly status: 503; readonly reason?: undefined }
   /** A handler threw, a handler took longer than `deadlineMs`, or the receiver itself broke. */

@@ -30,7 +30,14 @@ export interface Verified<P extends Proof = Proof> {
 
 export type Verdict<P extends Proof = Proof> = Verified<P> | Refusal;
 
-export type Parsed<E extends ReceivedEvent = ReceivedEvent> = { readonly ok: true; readonly event: E } | Refusal;
+export interface ParsedEvent<E extends ReceivedEvent = ReceivedEvent> {
+  readonly ok: true;
+  readonly event: E;
+  /** Where the platform gives its events ids: the same text for the same event, on every attempt. Computed when asked for. */
+  readonly eventKey?: (() => Promise<string>) | undefined;
+}
+
+export type Parsed<E extends ReceivedEvent = ReceivedEvent> = ParsedEvent<E> | Refusal;
 
 /** What the receiver needs from a platform, in the order in which it is used. None of the functions throws because of its input. */
 export interface Platform<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof> {

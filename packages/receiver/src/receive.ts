@@ -54,13 +54,16 @@ export async function receive<E extends ReceivedEvent, P extends Proof>(
     const parsed = platform.parse(rawBody, verified);
     if (!parsed.ok) return refuse(parsed.status === 400 && onPoison === "ack" ? { ...parsed, status: 200 } : parsed);
     const { event } = parsed;
-    const ownKey = await verified.deliveryKey();
+    const bodyKey = await verified.deliveryKey();
+    const eventKey = await parsed.eventKey?.();
+    const ownKey = eventKey ?? bodyKey;
     const deliveryKey = endpoint === undefined ? ownKey : `${endpoint}:${ownKey}`;
     facts = { ...facts, deliveryKey, type: event.type };
 
     const delivery = { platform: platform.name, proof, keyId, tenant, signedAt, receivedAt, deliveryKey, rawBody };
     const surroundings = { hungUp: request.signal, host, report };
-    return { ...facts, ...(await handle({ event, delivery, surroundings }, pipeline)) };
+    const content = eventKey === undefined ? undefined : bodyKey;
+    return { ...facts, ...(await handle({ event, delivery, content, surroundings }, pipeline)) };
   } catch (error) {
     report(error);
     return { ...facts, kind: "failed", status: 500, reason: "receiver_failed" };
@@ -70,18 +73,20 @@ export async function receive<E extends ReceivedEvent, P extends Proof>(
 interface Work<E extends ReceivedEvent, P extends Proof> {
   readonly event: E;
   readonly delivery: VerifiedDelivery<P>;
+  /** Tells two bodies under one event id apart. */
+  readonly content: string | undefined;
   readonly surroundings: Parameters<typeof openContext>[1];
 }
 
 async function handle<E extends ReceivedEvent, P extends Proof>(
-  { event, delivery, surroundings }: Work<E, P>,
+  { event, delivery, content, surroundings }: Work<E, P>,
   { registry, deadlineMs, sleep, replayGuard, replayLeaseMs, replayKeepMs }: Pipeline<E, P>,
 ): Promise<Result> {
   const { report } = surroundings;
   const { context, abort, close } = openContext(delivery, surroundings);
   const handlers = registry.handlersFor(event);
   const call = (): Promise<Result> => dispatch({ handlers, event, context, report });
-  const once = { key: delivery.deliveryKey, replayGuard, replayLeaseMs, replayKeepMs, report };
+  const once = { key: delivery.deliveryKey, content, replayGuard, replayLeaseMs, replayKeepMs, report };
   const work = runOnce(call, once).finally(close);
   if (deadlineMs === undefined) return work;
 

@@ -5,8 +5,8 @@ export type Claim =
   | { readonly state: "claimed"; readonly fence: string }
   /** Somebody else's, who has not finished. */
   | { readonly state: "in_flight" }
-  /** Finished before. */
-  | { readonly state: "done" };
+  /** Finished before; `content` as `commit` was told it. */
+  | { readonly state: "done"; readonly content?: string | undefined };
 
 /**
  * Remembers deliveries by key, so that a redelivered or replayed one is not handled twice. Several receivers may share one.
@@ -16,13 +16,21 @@ export interface ReplayGuard {
   /** Must be atomic: of two claims at once, one is `in_flight`. */
   claim(claim: { readonly key: string; readonly leaseMs: number }): Claim | Promise<Claim>;
   /** Marks as finished. False, and without effect, when the lease ended and another claim has the key. */
-  commit(claim: { readonly key: string; readonly fence: string; readonly keepMs: number }): boolean | Promise<boolean>;
+  commit(claim: {
+    readonly key: string;
+    readonly fence: string;
+    readonly keepMs: number;
+    /** Tells two bodies under one event id apart; a guard that does not keep it takes the second for a repetition. */
+    readonly content?: string | undefined;
+  }): boolean | Promise<boolean>;
   /** Gives up, so that the next delivery is handled. False, and without effect, when another claim has the key. */
   release(claim: { readonly key: string; readonly fence: string }): boolean | Promise<boolean>;
 }
 
 export interface RunOnceOptions {
   readonly key: string;
+  /** Where the key is that of an event: what its body is known by. */
+  readonly content: string | undefined;
   readonly replayGuard: ReplayGuard | undefined;
   readonly replayLeaseMs: number;
   readonly replayKeepMs: number;
@@ -31,7 +39,7 @@ export interface RunOnceOptions {
 
 /** Does the work unless it was done before or is being done, and remembers how it ended. At least once: a crash ends the lease. */
 export async function runOnce(work: () => Promise<Result>, options: RunOnceOptions): Promise<Result> {
-  const { key, replayGuard, replayLeaseMs, replayKeepMs, report } = options;
+  const { key, content, replayGuard, replayLeaseMs, replayKeepMs, report } = options;
   if (!replayGuard) return work();
   let claim;
   try {
@@ -40,7 +48,10 @@ export async function runOnce(work: () => Promise<Result>, options: RunOnceOptio
     report(error);
     return { kind: "refused", status: 503, reason: "busy" };
   }
-  if (claim.state === "done") return { kind: "duplicate", status: 200 };
+  if (claim.state === "done") {
+    const isOther = content !== undefined && claim.content !== undefined && claim.content !== content;
+    return { kind: isOther ? "conflict" : "duplicate", status: 200 };
+  }
   if (claim.state === "in_flight") return { kind: "in_flight", status: 503 };
 
   const { fence } = claim;
@@ -49,7 +60,7 @@ export async function runOnce(work: () => Promise<Result>, options: RunOnceOptio
     const isOurs =
       result.kind === "failed"
         ? await replayGuard.release({ key, fence })
-        : await replayGuard.commit({ key, fence, keepMs: replayKeepMs });
+        : await replayGuard.commit({ key, fence, keepMs: replayKeepMs, content });
     if (!isOurs)
       report(new Error("The lease ended before the handler: the delivery may run twice. Raise replayLeaseMs."));
   } catch (error) {

@@ -56,15 +56,15 @@ export interface Keys {
 export type Keyring = (delivery: Pick<Delivery, "headers" | "url">) => Keys | Promise<Keys | null>;
 
 /** Checks fixed secrets now and looked-up ones when they arrive. */
-export function createKeyring(secrets: Secrets): Keyring {
+export function createKeyring(secrets: Secrets, check: (value: unknown) => string = checkSecret): Keyring {
   if (typeof secrets !== "function") {
-    const keys = toKeys(secrets);
-    checkSecret(keys.candidates[0]?.value);
+    const keys = toKeys(secrets, check);
+    check(keys.candidates[0]?.value);
     return () => keys;
   }
   return async ({ headers, url }) => {
     const found = await secrets({ url, header: (name) => readHeader(headers, name.toLowerCase()).value });
-    return found === null ? null : toKeys(found);
+    return found === null ? null : toKeys(found, check);
   };
 }
 
@@ -81,13 +81,13 @@ export function checkSecret(value: unknown): string {
 }
 
 // Destructures objects made with Object(), so that null and texts have no members rather than throw: JavaScript callers pass anything.
-function toKeys(found: unknown): Keys {
+function toKeys(found: unknown, check: (value: unknown) => string): Keys {
   const { tenant, secrets = found } = Object(found);
   const list: unknown[] = [secrets].flat();
   if (list.length > 8) throw new TypeError("There are more than eight signing secrets.");
   const candidates = list.map((secret, index) => {
     const { id = `${index + 1}`, value = secret, notBefore = -Infinity, notAfter = Infinity } = Object(secret);
-    return { id, value: checkSecret(value), notBefore: Number(notBefore), notAfter: Number(notAfter) };
+    return { id, value: check(value), notBefore: Number(notBefore), notAfter: Number(notAfter) };
   });
   return { tenant, candidates };
 }

@@ -6,11 +6,13 @@ import * as express from "@tacklebox/receiver/express";
 import * as journal from "@tacklebox/receiver/journal";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
+import * as smartshape from "@tacklebox/receiver/smartshape";
 import * as vntana from "@tacklebox/receiver/vntana";
 
 it("exports what is public, and nothing else", () => {
   expect({
     "@tacklebox/receiver": Object.keys(core),
+    "@tacklebox/receiver/smartshape": Object.keys(smartshape),
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
     "@tacklebox/receiver/express": Object.keys(express),
@@ -30,6 +32,7 @@ it("exports what is public, and nothing else", () => {
         "describe",
         "fixFor",
         "frameworks",
+        "smartshape",
         "vntana",
         "diagnosisPlatforms",
       ],
@@ -47,6 +50,14 @@ it("exports what is public, and nothing else", () => {
       "@tacklebox/receiver/node": [
         "toNode",
       ],
+      "@tacklebox/receiver/smartshape": [
+        "createVerifier",
+        "sign",
+        "nativeBcrypt",
+        "slicedBcrypt",
+        "threadedBcrypt",
+        "smartshape",
+      ],
       "@tacklebox/receiver/vntana": [
         "createVerifier",
         "sign",
@@ -59,6 +70,7 @@ it("exports what is public, and nothing else", () => {
 
 it.each([
   "../src/index.ts",
+  "../src/platforms/smartshape/index.ts",
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",
   "../src/adapters/express.ts",

@@ -69,3 +69,17 @@ class Flask:
         print("port", server.server_port, flush=True)
         server.serve_forever()
 `;
+
+/** Stands in for the module `bcrypt`, on the system's libcrypt. */
+export const bcryptModule = `
+import ctypes
+import ctypes.util
+import hmac
+
+crypt = ctypes.CDLL(ctypes.util.find_library("crypt") or "libcrypt.so.1").crypt
+crypt.restype = ctypes.c_char_p
+
+
+def checkpw(password, hashed):
+    return hmac.compare_digest(crypt(password, hashed), hashed)
+`;

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Framework, receiverCode, type ReceiverCode } from "@tacklebox/receiver/guide";
 import type { Answer, Sent } from "./adapter.ts";
 import { secret } from "./delivery.ts";
-import { flaskModule } from "./flask.ts";
+import { bcryptModule, flaskModule } from "./flask.ts";
 import { send } from "./http.ts";
 
 /** The guide's file for a framework, running somewhere. */
@@ -19,17 +19,19 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-const variable = "VNTANA_SIGNING_SECRET";
-
-export function codeFor(framework: Framework, eventTypes: readonly string[]): ReceiverCode {
-  const written = receiverCode({ platform: "vntana", framework, eventTypes });
+export function codeFor(framework: Framework, eventTypes: readonly string[], platform = "vntana"): ReceiverCode {
+  const written = receiverCode({ platform, framework, eventTypes });
   if (!written) throw new Error(`No code for ${framework}`);
   return written;
 }
 
 /** Runs the file as it is, but for the handlers, which report, and the port, which is a free one. */
-export async function runGuide(framework: Framework, eventTypes: readonly string[]): Promise<Running> {
-  const { code, fileName, language } = codeFor(framework, eventTypes);
+export async function runGuide(
+  framework: Framework,
+  eventTypes: readonly string[],
+  platform?: string,
+): Promise<Running> {
+  const { code, fileName, language, secretVariable: variable } = codeFor(framework, eventTypes, platform);
   const folder = mkdtempSync(join(tmpdir(), "guide-"));
   const write = (name: string, text: string): string => {
     const file = join(folder, name);
@@ -40,21 +42,22 @@ export async function runGuide(framework: Framework, eventTypes: readonly string
   const clear = (): void => rmSync(folder, { recursive: true });
   if (language === "python") {
     write("flask.py", flaskModule);
+    write("bcrypt.py", bcryptModule);
     write(
       fileName,
       code.replaceAll(/pass {2}# Your own work.*/g, `print("handled", json.dumps(event_type), flush=True)`),
     );
     const runner = write("run.py", "from app import app\napp.run()\n");
-    return runProcess(["python3", runner], clear);
+    return runProcess(["python3", runner], { variable, clear });
   }
   linkPackages(folder);
   const reporting = code
     .replaceAll(/\/\/ Your own work.*/g, "globalThis.reportHandled(event.type);")
     .replace(/3000/, "0");
   const file = write(fileName, reporting);
-  if (!/listen\(/.test(code)) return runModule(framework, { file, clear });
+  if (!/listen\(/.test(code)) return runModule(framework, { file, variable, clear });
   const announce = write("announce.mjs", announcing);
-  return runProcess([process.execPath, "--import", pathToFileURL(announce).href, file], clear);
+  return runProcess([process.execPath, "--import", pathToFileURL(announce).href, file], { variable, clear });
 }
 
 /** Tells on which port a server listens, whoever made it. */
@@ -69,7 +72,16 @@ const escape = (unit) => "\\\\u" + unit.charCodeAt(0).toString(16).padStart(4, "
 globalThis.reportHandled = (type) => console.log("handled", JSON.stringify(type).replaceAll(/[^ -~]/g, escape));
 `;
 
-async function runProcess([command = "", ...args]: readonly string[], clear: () => void): Promise<Running> {
+interface RunOptions {
+  /** Of the secret. */
+  readonly variable: string;
+  readonly clear: () => void;
+}
+
+async function runProcess(
+  [command = "", ...args]: readonly string[],
+  { variable, clear }: RunOptions,
+): Promise<Running> {
   const child = spawn(command, args, {
     env: { ...process.env, [variable]: secret },
     stdio: ["ignore", "pipe", "inherit"],
@@ -95,14 +107,13 @@ async function runProcess([command = "", ...args]: readonly string[], clear: () 
   };
 }
 
-interface ModuleOptions {
+interface ModuleOptions extends RunOptions {
   readonly file: string;
-  readonly clear: () => void;
 }
 
 type Fetch = (request: Request, env?: object, context?: object) => Response | Promise<Response>;
 
-async function runModule(framework: Framework, { file, clear }: ModuleOptions): Promise<Running> {
+async function runModule(framework: Framework, { file, variable, clear }: ModuleOptions): Promise<Running> {
   const handled: string[] = [];
   Object.assign(globalThis, { reportHandled: (type: string) => handled.push(type) });
   process.env[variable] = secret;

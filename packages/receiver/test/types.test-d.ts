@@ -12,6 +12,7 @@ import {
   type Verified,
 } from "@tacklebox/receiver";
 import { captureRawBody, toNode } from "@tacklebox/receiver/express";
+import { smartshape } from "@tacklebox/receiver/smartshape";
 import { createVerifier, vntana, type VntanaEvent, type VntanaEventType } from "@tacklebox/receiver/vntana";
 
 const platform = vntana({ secrets: "test-secret" });
@@ -65,6 +66,18 @@ declare const bearer: Platform<ReceivedEvent, "bearer">;
 createReceiver({ platform: bearer });
 // @ts-expect-error a bearer token says nothing about the body
 createReceiver({ platform: bearer, requireProof: "signed" });
+
+createReceiver({ platform: smartshape({ secrets: "test-secret" }) })
+  .on("annotation_updated", (annotation, context) => {
+    expectTypeOf(annotation.payload.data.old.name).toEqualTypeOf<string>();
+    expectTypeOf(context.proof).toEqualTypeOf<"bearer">();
+    expectTypeOf(context.signedAt).toEqualTypeOf<Date | undefined>();
+  })
+  .on(["file_uploaded", "file_optimized"], (file) => {
+    expectTypeOf(file.payload.data.size).toEqualTypeOf<number>();
+    // @ts-expect-error a file has no nodes
+    void file.payload.data.nodeIdToAttributes;
+  });
 
 // A verdict has to be looked at before its facts can be used, and an unverified body cannot be parsed.
 const verdict = await createVerifier({ secrets: ["a", { id: "b", value: "b", notAfter: new Date() }] })({

@@ -1,4 +1,5 @@
-import file from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
+import smartshape from "@tacklebox/spec/smartshape/vectors.json" with { type: "json" };
+import vntana from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
 
 /** A delivery whose proof was made by another implementation, and what must become of it. */
 export interface Vector {
@@ -15,20 +16,31 @@ export interface Vectors {
   readonly refuse: readonly Vector[];
 }
 
-export const vntanaVectors: Vectors = {
-  accept: file.accept.map((row) => toVector(row, row.then)),
-  refuse: file.refuse.map((row) => toVector(row, row.reason)),
-};
+export const smartshapeVectors: Vectors = toVectors(smartshape);
+export const vntanaVectors: Vectors = toVectors(vntana);
+
+interface File {
+  accept: (Row & { then: string })[];
+  refuse: (Row & { reason: string })[];
+}
 
 interface Row {
   name: string;
   secrets: string[];
-  now: string;
+  /** Only where time decides. */
+  now?: string;
   headers: string[][];
   body: { text?: string; times?: number; base64?: string }[];
 }
 
-function toVector({ name, secrets, now, headers, body }: Row, result: string): Vector {
+function toVectors({ accept, refuse }: File): Vectors {
+  return {
+    accept: accept.map((row) => toVector(row, row.then)),
+    refuse: refuse.map((row) => toVector(row, row.reason)),
+  };
+}
+
+function toVector({ name, secrets, now = "2026-03-13T09:41:20.000Z", headers, body }: Row, result: string): Vector {
   const parts = body.map(({ text = "", times = 1, base64 }) =>
     base64 === undefined ? Buffer.from(text.repeat(times)) : Buffer.from(base64, "base64"),
   );

@@ -111,6 +111,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
     return createEngine({ policy: running.delivery, clock, fetch, faults, allowExternal });
   }
 
+  const { secretHeaders = [] } = running.delivery;
   const steering: Steering = {
     faults: { next: faults.next },
     now: clock.now,
@@ -121,7 +122,7 @@ export function createSandbox<Domain>(options: SandboxOptions<Domain>): Sandbox<
       return findDelivered(engine.deliveries(), eventType);
     },
     deliveries: () => engine.deliveries(),
-    deliveryLog: (query) => readDeliveryLog(engine.deliveries(), query),
+    deliveryLog: (query) => readDeliveryLog({ deliveries: engine.deliveries(), secretHeaders }, query),
     mails: mailbox.list,
     reset(name = scenario) {
       scenario = checkScenario(platform, name);

@@ -43,7 +43,7 @@ export function deliveriesFrom({ url, ...options }: DeliveriesSource): ReadDeliv
 
 // No session, so no token and no refusal of one.
 const protocol: Protocol = {
-  tokenHeader: (token) => ["authorization", token],
+  tokenHeaders: (token) => [["authorization", token]],
   isRefusal: () => false,
   isRepeatable: () => true,
 };

@@ -55,5 +55,7 @@ export interface WebhookDraft {
 /** A new webhook, and its signing secret where the platform makes one. */
 export interface Created {
   readonly webhook: Webhook;
+  /** Where a webhook has one event type (`capabilities.eventTypes` is `one`): those for the draft's other ones, in its order. */
+  readonly others?: readonly Webhook[];
   readonly secret?: Redacted;
 }

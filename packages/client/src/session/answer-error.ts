@@ -20,6 +20,13 @@ export function answerError(kind: ErrorKind, facts: ErrorFacts): ClientError {
   return new ClientError(kind, `${facts.operation}: ${meaning} (${reason}).`, facts);
 }
 
+/** The error of an answer that is not what the contract says. */
+export function unreadable(facts: ErrorFacts, headers: Headers): ClientError {
+  const type = headers.get("content-type")?.split(";")[0] ?? "no content type";
+  const message = `${facts.operation}: the answer (${facts.status}, ${type}) is not the platform's. A proxy's?`;
+  return new ClientError("parse", message, facts);
+}
+
 const meanings: Partial<Record<ErrorKind, string>> = {
   authentication: "the credential was refused",
   permission: "the right for this is missing",

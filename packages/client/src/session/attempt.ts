@@ -50,8 +50,7 @@ export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise
 function withToken({ headers: given }: Recipe, { token, protocol }: AttemptOptions): Headers {
   const headers = new Headers(given);
   if (token === undefined) return headers;
-  const [name, value] = protocol.tokenHeader(token);
-  headers.set(name, value);
+  for (const [name, value] of protocol.tokenHeaders(token)) headers.set(name, value);
   return headers;
 }
 

@@ -1,7 +1,7 @@
 /** What the pipeline has to know of a platform. */
 export interface Protocol {
-  /** The header that carries a token. */
-  readonly tokenHeader: (token: string) => readonly [name: string, value: string];
+  /** The headers that carry a token. */
+  readonly tokenHeaders: (token: string) => [name: string, value: string][];
   /** Whether this answer may mean that the token is no longer good; rights that are surely missing do not count. */
   readonly isRefusal: (status: number, body: ArrayBuffer) => boolean;
   /** Whether an operation does no more when it is carried out twice. */

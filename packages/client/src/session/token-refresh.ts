@@ -30,8 +30,7 @@ export function tokenRefresh(session: PlatformSession): Middleware {
 
   async function sign(request: Request): Promise<string> {
     const token = await session.token();
-    const [name, value] = protocol.tokenHeader(token);
-    request.headers.set(name, value);
+    for (const [name, value] of protocol.tokenHeaders(token)) request.headers.set(name, value);
     return token;
   }
 
@@ -45,7 +44,7 @@ export function tokenRefresh(session: PlatformSession): Middleware {
     },
     async onResponse({ request, response, options }) {
       const first = sent.get(options);
-      if (!first || ![401, 403].includes(response.status)) return undefined;
+      if (!first || response.ok) return undefined;
       if (!protocol.isRefusal(response.status, await response.clone().arrayBuffer())) return undefined;
       if ((await session.recover(first.token)) === "permission") return undefined;
       await response.body?.cancel();

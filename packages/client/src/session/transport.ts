@@ -58,8 +58,8 @@ export function createTransport(options: TransportOptions): Send {
         facts.attempts++;
         const attempt = await sendOnce(recipe, { token, timeoutMs, signal, facts, world, protocol });
 
-        if (session && token && recoveries < recoveriesPerCall && isRefused(attempt, protocol)) {
-          recoveries++;
+        const isRefused = attempt.ok && protocol.isRefusal(attempt.status, attempt.body);
+        if (isRefused && session && token && recoveries++ < recoveriesPerCall) {
           if ((await unlessAborted(session.recover(token), signal)) === "replay") {
             token = undefined;
             // What was refused was not carried out, so it does not count.
@@ -69,7 +69,9 @@ export function createTransport(options: TransportOptions): Send {
         }
 
         const outcome = outcomeOf(attempt, world.now());
-        const delay = retry < retries ? retryDelay(outcome, { retry, isRepeatable, random: world.random }) : undefined;
+        // What stays refused is not repeated, though one platform says so with 503.
+        const mayRepeat = !isRefused && retry < retries;
+        const delay = mayRepeat ? retryDelay(outcome, { retry, isRepeatable, random: world.random }) : undefined;
         if (delay === undefined || world.now() + delay >= deadline) return settle(attempt, facts.attempts);
         retry++;
         await world.sleep(delay, signal);
@@ -78,10 +80,6 @@ export function createTransport(options: TransportOptions): Send {
       end();
     }
   };
-}
-
-function isRefused(attempt: Attempt, protocol: Protocol): boolean {
-  return attempt.ok && protocol.isRefusal(attempt.status, attempt.body);
 }
 
 function outcomeOf(attempt: Attempt, now: number): Outcome {

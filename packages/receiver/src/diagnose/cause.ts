@@ -28,6 +28,15 @@ export type CauseDetail =
       /** In characters, as it arrived. */
       readonly length: number;
     }
+  /** `plain_secret`: the secret itself, not hashed. `length` in characters, as it arrived. */
+  | {
+      readonly cause: "malformed_bcrypt";
+      readonly header: string;
+      readonly form: "plain_secret" | "white_space" | "too_short" | "too_long" | "other";
+      readonly length: number;
+    }
+  /** More work than the receiver does for a stranger. */
+  | { readonly cause: "bcrypt_cost"; readonly header: string; readonly cost: number; readonly allowed: number }
   /** Another spelling of the same time was signed. */
   | { readonly cause: "timestamp_rewritten"; readonly header: string }
   /** Positive where the timestamp is behind the time it should tell. */
@@ -70,6 +79,8 @@ export type FixId =
   | "send_header_once"
   | "send_iso_timestamp"
   | "send_hex_signature"
+  | "send_bcrypt"
+  | "allow_bcrypt_cost"
   | "use_utc"
   | "set_clock"
   | "keep_raw_body"
@@ -85,6 +96,8 @@ const fixes: Readonly<Record<CauseId, FixId>> = {
   duplicate_header: "send_header_once",
   malformed_timestamp: "send_iso_timestamp",
   malformed_signature: "send_hex_signature",
+  malformed_bcrypt: "send_bcrypt",
+  bcrypt_cost: "allow_bcrypt_cost",
   timestamp_rewritten: "forward_headers",
   time_zone: "use_utc",
   stale: "set_clock",

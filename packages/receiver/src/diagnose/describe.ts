@@ -35,6 +35,10 @@ function sentence(cause: CauseDetail): string {
       return `${cause.header} is no ISO 8601 date and time (${words(cause.form)}).`;
     case "malformed_signature":
       return `${cause.header} is not 64 hex digits (${words(cause.form)}, ${cause.length} characters).`;
+    case "malformed_bcrypt":
+      return `${cause.header} is no bcrypt hash (${words(cause.form)}, ${cause.length} characters).`;
+    case "bcrypt_cost":
+      return `${cause.header} is a bcrypt hash of cost ${cause.cost}; ${cause.allowed} is allowed.`;
     case "timestamp_rewritten":
       return `${cause.header} was signed in another spelling.`;
     case "time_zone":

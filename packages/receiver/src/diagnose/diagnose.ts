@@ -35,7 +35,8 @@ export type Diagnosis = {
       readonly verdict: "verified";
       /** Which one, by its place in the list, from 1. */
       readonly secret: number;
-      readonly signedAt: Date;
+      /** `undefined` where proofs carry no time. */
+      readonly signedAt: Date | undefined;
       /** What refuses it elsewhere: it was made with an older secret, or is old by now. */
       readonly notes: readonly Cause[];
     }
@@ -55,7 +56,7 @@ export type Diagnosis = {
 export async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
   const { platform, now = Date.now, maxHashes = 2_000, maxBodyBytes = 1_048_576 } = input;
   const headers = readHeaders(input.headers, platform.headerNames);
-  const body = readBody(input.body);
+  const body = platform.coversBody === false ? new Uint8Array() : readBody(input.body);
   const { secrets, isComplete } = readSecrets(input.secrets);
   const hashing = await working(input.hashing);
   const budget = { hashes: maxHashes, bytes: 134_217_728 };
@@ -69,7 +70,8 @@ export async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
   if (findings.length) return { verdict: "failed", causes: rank(findings), search };
   if (verified) {
     const { secret, signedAt, notes } = verified;
-    return { verdict: "verified", secret, signedAt: new Date(signedAt), notes: rank(notes), search };
+    const time = signedAt === undefined ? undefined : new Date(signedAt);
+    return { verdict: "verified", secret, signedAt: time, notes: rank(notes), search };
   }
   const reasons: NotCheckedReason[] = [];
   if (!headers.length) reasons.push("no_headers");

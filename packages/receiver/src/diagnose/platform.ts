@@ -35,8 +35,8 @@ export interface Evidence {
 export interface Examination {
   /** What makes a receiver refuse the delivery. */
   readonly findings: readonly Finding[];
-  /** Set when nothing does. */
-  readonly verified?: { readonly secret: number; readonly signedAt: number; readonly notes: readonly Finding[] };
+  /** Set when nothing does. Without a time where proofs carry none. */
+  readonly verified?: { readonly secret: number; readonly signedAt?: number; readonly notes: readonly Finding[] };
   /** False where the budget ended before the ideas did. */
   readonly isComplete: boolean;
 }
@@ -56,6 +56,8 @@ export interface DiagnosisPlatform {
   readonly name: string;
   /** The headers that carry the proof, in lower case. */
   readonly headerNames: readonly string[];
+  /** False where the proof does not cover the body, so that it is not asked for. @defaultValue true */
+  readonly coversBody?: boolean;
   /** Never throws because of its input. */
   readonly examine: (evidence: Evidence) => Promise<Examination>;
   readonly example?: DiagnosisExample;

@@ -10,14 +10,14 @@ export interface FlaskCodeOptions {
 
 /** A file that receives in Python, which this package has no receiver for: the proof is checked in the file itself. */
 export function flaskCode({ platform, eventTypes, secretVariable }: FlaskCodeOptions): string {
-  const { imports, code } = platform.python;
+  const { imports, packages = [], answer, code } = platform.python;
   const route = mounts.flask.code.trimEnd().split("\n");
   return `${[...imports, "os"]
     .toSorted()
     .map((name) => `import ${name}`)
     .join("\n")}
 
-from flask import Flask, abort, request
+${packages.map((name) => `import ${name}\n`).join("")}from flask import Flask, abort, request
 
 SECRET = os.environ["${secretVariable}"].encode()
 if not SECRET:
@@ -33,7 +33,7 @@ ${handlers(eventTypes)}
 ${code}
 
 
-${route.toSpliced(-1, 0, "    handle(*parse(body))").join("\n")}
+${[...route.slice(0, -1), "    handle(*parse(body))", `    return ${answer}`].join("\n")}
 `;
 }
 

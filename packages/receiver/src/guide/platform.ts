@@ -6,10 +6,14 @@ export interface GuidePlatform {
   readonly python: PythonPlatform;
 }
 
-/** A platform's proof in Python, with nothing but the standard library and, for what is refused, Flask's `abort`. */
+/** A platform's proof in Python, with the standard library, Flask's `abort` for what is refused, and as little else as can be. */
 export interface PythonPlatform {
   /** Modules of the standard library. */
   readonly imports: readonly string[];
+  /** What else has to be installed, imported under the same name. */
+  readonly packages?: readonly string[];
+  /** What the platform takes for success, as an expression. */
+  readonly answer: string;
   /**
    * Defines `verify(headers, body)`, whether the platform sent exactly these bytes, and `parse(body)`, the type of the event and
    * its payload. Finds the secret's bytes in `SECRET`.

@@ -45,7 +45,8 @@ export function receiverCodeOf(
   const parts = { platform, secretVariable, eventTypes: eventTypes.length <= mostHandlers ? eventTypes : [] };
   if (framework === "flask") {
     const code = flaskCode(parts);
-    return { code, language: "python", fileName: "app.py", install: "pip install flask", secretVariable };
+    const install = ["pip install flask", ...(platform.python.packages ?? [])].join(" ");
+    return { code, language: "python", fileName: "app.py", install, secretVariable };
   }
   const { fileName, packages } = frames[framework];
   const install = ["npm install @tacklebox/receiver", ...packages].join(" ");

@@ -4,7 +4,10 @@ import type { Proof, Verified } from "../platform.ts";
 export interface VerifiedDelivery<P extends Proof = Proof> extends Omit<Verified<P>, "ok" | "deliveryKey"> {
   readonly platform: string;
   readonly receivedAt: Date;
-  /** The same for every request that carries the same proof and body: a key for making your own writes idempotent. */
+  /**
+   * The same for every request that carries the same event, where the platform gives its events ids, else the same proof and body: a key
+   * for making your own writes idempotent.
+   */
   readonly deliveryKey: string;
   /** The bytes that were verified. */
   readonly rawBody: Uint8Array;

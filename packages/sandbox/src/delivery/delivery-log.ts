@@ -58,8 +58,17 @@ export const logStatuses = ["pending", "delivered", "failed"] as const;
 export const logCursor: RegExp = /^[1-9]\d{0,14}$/;
 export const longestLogPage = 200;
 
+export interface LogSource {
+  readonly deliveries: readonly Delivery[];
+  /** Names of request headers that are left out. */
+  readonly secretHeaders: readonly string[];
+}
+
 /** @throws {RangeError} for a limit, cursor or status that cannot be. */
-export function readDeliveryLog(deliveries: readonly Delivery[], query: DeliveryLogQuery = {}): DeliveryLogPage {
+export function readDeliveryLog(
+  { deliveries, secretHeaders }: LogSource,
+  query: DeliveryLogQuery = {},
+): DeliveryLogPage {
   checkQuery(query);
   const { webhookId, eventType, status, limit = 25, cursor = "Infinity" } = query;
   const found = deliveries.filter(
@@ -70,7 +79,7 @@ export function readDeliveryLog(deliveries: readonly Delivery[], query: Delivery
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map(toLogged),
+    items: page.map((delivery) => toLogged(delivery, secretHeaders)),
     total: found.length,
     ...(last && page.length < rest.length && { nextCursor: `${numberOf(last)}` }),
   };
@@ -105,7 +114,7 @@ function statusOf({ state }: Delivery): LoggedDelivery["status"] {
   }
 }
 
-function toLogged(delivery: Delivery): LoggedDelivery {
+function toLogged(delivery: Delivery, secretHeaders: readonly string[]): LoggedDelivery {
   const { id, webhook, eventType, createdAt, state, attempts, nextAttemptAt } = delivery;
   return {
     id,
@@ -113,7 +122,7 @@ function toLogged(delivery: Delivery): LoggedDelivery {
     eventType,
     status: statusOf(delivery),
     createdAt,
-    attempts: attempts.map(toAttempt),
+    attempts: attempts.map((attempt) => toAttempt(attempt, secretHeaders)),
     ...(nextAttemptAt !== undefined && { nextAttemptAt }),
     ...(state === "dropped" && { cause: whyDropped(attempts) }),
   };
@@ -123,8 +132,13 @@ function whyDropped({ length }: Delivery["attempts"]): string {
   return `Not sent${length > 0 ? " again" : ""}: the webhook was paused or removed, or the sandbox closed, before its turn came.`;
 }
 
-function toAttempt({ startedAt, durationMs, request, answer, cause }: Attempt): LoggedAttempt {
-  const { url, headers, body } = request;
+function toAttempt(
+  { startedAt, durationMs, request, answer, cause }: Attempt,
+  secretHeaders: readonly string[],
+): LoggedAttempt {
+  const { url, body } = request;
+  const shown = Object.entries(request.headers).filter(([name]) => !secretHeaders.includes(name.toLowerCase()));
+  const headers = Object.fromEntries(shown);
   return {
     at: startedAt,
     durationMs,

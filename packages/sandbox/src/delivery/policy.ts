@@ -9,6 +9,8 @@ export interface DeliveryPolicy {
   readonly encode: (payload: JsonObject, type: string) => Uint8Array<ArrayBuffer>;
   /** The webhook as it is now, at the time of the attempt; `undefined` once it is gone or switched off. */
   readonly target: (webhook: string) => DeliveryTarget | undefined;
+  /** Headers, in lower case, whose values are good for any other body: left out of the log. Default: none. */
+  readonly secretHeaders?: readonly string[];
   /** What follows from the last attempt; `tries` counts from 1, and an event that was sent twice at once as one. */
   readonly judge: (last: Attempt, tries: number) => Verdict;
   /** What the platform does once a delivery has arrived or is given up: counts, mails, turns off. Default: nothing. */
@@ -19,6 +21,8 @@ export interface DeliveryTarget {
   readonly url: string;
   /** Request headers with the proof for these bytes at this time (milliseconds since the epoch); asked for at each attempt. */
   readonly prove: (body: Uint8Array<ArrayBuffer>, at: number) => Promise<Readonly<Record<string, string>>>;
+  /** Headers with a proof that is wrong, where none of the body would be. Default: the proof of another body. */
+  readonly proveWrongly?: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Delivered, given up, or tried again: the same body, after this time by the sandbox's clock. */

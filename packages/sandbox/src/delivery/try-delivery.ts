@@ -89,7 +89,7 @@ function prove(
 ): Promise<Readonly<Record<string, string>>> {
   switch (fault) {
     case "bad-signature":
-      return target.prove(new Uint8Array([...body, 0x20]), now);
+      return target.proveWrongly?.() ?? target.prove(new Uint8Array([...body, 0x20]), now);
     case "stale":
       return target.prove(body, now - AN_HOUR_MS);
     case "future":

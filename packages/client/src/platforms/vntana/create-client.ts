@@ -1,7 +1,8 @@
 import type { paths } from "@tacklebox/spec/vntana";
 import type { Client } from "openapi-fetch";
-import { ClientError } from "../../errors.ts";
 import type { CallOptions } from "../../platform.ts";
+import { parseBaseUrl } from "../../session/base-url.ts";
+import { createCall } from "../../session/call.ts";
 import { unlessAborted } from "../../session/patience.ts";
 import type { Credential } from "../../session/credentials.ts";
 import type { Recipe } from "../../session/recipe.ts";
@@ -11,7 +12,7 @@ import type { TokenStore } from "../../session/token-store.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
 import { createTransport, type Answer } from "../../session/transport.ts";
 import { createWorld, type World } from "../../session/world.ts";
-import { createCall } from "./call.ts";
+import { read } from "./call.ts";
 import { createOperations, type VntanaOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
 import { choose, levelOf, type Organization, type Selector, type Workspace } from "./scope.ts";
@@ -79,7 +80,7 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
   const world = createWorld(options);
   const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
 
-  const operations = createOperations(createCall(sendInSession, { baseUrl, now: world.now }));
+  const operations = createOperations(createCall(sendInSession, { baseUrl, world, read }));
 
   const organizations = async (call?: CallOptions) => (await operations.listOrganizations(call)).grid;
   const workspaces = async (call?: CallOptions) => (await operations.listWorkspaces(call)).grid;
@@ -132,13 +133,6 @@ export function createVntanaClient(options: VntanaClientOptions): VntanaClient {
     },
     signOut,
   };
-}
-
-function parseBaseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text.endsWith("/") ? text : `${text}/`) : undefined;
-  const isHere = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url?.protocol === "https:" || isHere) return url;
-  throw new ClientError("usage", `The base URL must be https, or on this machine.`);
 }
 
 function nameOf(selector: unknown): string | undefined {

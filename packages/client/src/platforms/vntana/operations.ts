@@ -2,7 +2,8 @@ import type { components, paths } from "@tacklebox/spec/vntana";
 import { ClientError } from "../../errors.ts";
 import { createRedacted, type Redacted } from "../../model/redacted.ts";
 import type { CallOptions } from "../../platform.ts";
-import type { Call, Method } from "./call.ts";
+import type { Method } from "../../session/call.ts";
+import type { VntanaCall } from "./call.ts";
 
 type Schemas = components["schemas"];
 
@@ -110,7 +111,7 @@ const rows: Readonly<Record<keyof VntanaOperations, OperationRow>> = {
 };
 
 /** Binds the operations to a way of calling. */
-export function createOperations(call: Call): VntanaOperations {
+export function createOperations(call: VntanaCall): VntanaOperations {
   const bind = ([operation, [method, path, takes]]: [string, OperationRow]) => [
     operation,
     async (...given: unknown[]) => {
@@ -133,7 +134,7 @@ function hideSecrets(response: unknown): unknown {
   return secret ? { ...rest, secret: createRedacted(secret) } : response;
 }
 
-function toSignedIn(operation: string, { headers }: Awaited<ReturnType<Call>>): SignedIn {
+function toSignedIn(operation: string, { headers }: Awaited<ReturnType<VntanaCall>>): SignedIn {
   const token = headers.get("x-auth-token")?.replace(/^Bearer\s+/i, "");
   if (!token) {
     const message = `${operation}: no x-auth-token header; in a browser CORS may hide it.`;

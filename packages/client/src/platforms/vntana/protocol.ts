@@ -7,7 +7,7 @@ const aboutRights =
 
 /** How VNTANA spells tokens, refusals and searches. An expired token answers 403, as a missing right does. */
 export const protocol: Protocol = {
-  tokenHeader: (token) => ["x-auth-token", `Bearer ${token}`],
+  tokenHeaders: (token) => [["x-auth-token", `Bearer ${token}`]],
   isRefusal: (status, body) =>
     status === 401 || (status === 403 && !codesOf(body).some((code) => aboutRights.test(code))),
   // `x-idempotent` in the contract: a search is a POST. PATCH …/secret is the one that must never be repeated.

@@ -1,6 +1,8 @@
 import type { AccessKey, Credential, EmailAndPassword, TokenRequest, TokenSource } from "../../session/credentials.ts";
 import { isClientError } from "../../errors.ts";
 import { createSession, type Session, type SessionEvent } from "../../session/session.ts";
+import { obtainFrom } from "../../session/obtain-from.ts";
+import { hash } from "../../session/hash.ts";
 import type { TokenStore } from "../../session/token-store.ts";
 import type { Send } from "../../session/transport.ts";
 import type { World } from "../../session/world.ts";
@@ -41,17 +43,13 @@ export function createSessions(options: SessionsOptions): Sessions {
 }
 
 function handedOut(obtain: TokenSource["obtain"], options: SessionsOptions): Sessions {
-  const { world, selected } = options;
   // Never stored: a store shared by the users of a server would hand one user's token to another.
   const session = sessionOf(
     { ...options, store: undefined },
     {
       covers: "organization",
       key: async () => "",
-      obtain: async (refused) => {
-        const { expiresInSeconds, ...token } = await obtain({ ...selected, refused });
-        return expiresInSeconds === undefined ? token : { ...token, expiresAt: world.now() + expiresInSeconds * 1000 };
-      },
+      obtain: obtainFrom(obtain, options),
     },
   );
   return { all: [session], at: async (level) => (level === "none" ? undefined : session) };
@@ -102,7 +100,7 @@ function sessionOf(
 ): Session {
   /** Whether the platform took the token; rejects where its answer does not tell, which is no reason to sign in again. */
   const ask = async (token: string, method: string, path: string) => {
-    const headers = new Headers([[...protocol.tokenHeader(token)]]);
+    const headers = new Headers(protocol.tokenHeaders(token));
     const answer = await send({ url: new URL(path, baseUrl).href, method, headers });
     if (answer.status < 400) return true;
     if (protocol.isRefusal(answer.status, answer.body)) return false;
@@ -116,9 +114,4 @@ function sessionOf(
     now: world.now,
     onEvent,
   });
-}
-
-async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -2,7 +2,7 @@ import { ClientError, isClientError } from "../../errors.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { WebhookDraft } from "../../model/webhook.ts";
 import type { CallOptions, Capabilities, WebhooksApi } from "../../platform.ts";
-import { neverArrived } from "../../retry.ts";
+import { mayHaveHappened, unlessRemovedBefore } from "../../session/lost-answer.ts";
 import type { VntanaClient } from "./create-client.ts";
 import type { VntanaOperations, VntanaWebhook } from "./operations.ts";
 import { flatEvents, toEventCatalog, toScope, toWebhook } from "./to-model.ts";
@@ -87,15 +87,7 @@ export function createWebhooksApi({
       return toWebhook(await withFieldErrors(operations.updateWebhook(id, { ...body, uuid: id }, options)), known);
     },
 
-    async remove(id, options) {
-      try {
-        await operations.deleteWebhook(id, options);
-      } catch (error) {
-        // The first request did it and its answer was lost; the second could only find nothing.
-        if (isClientError(error, "not_found") && error.attempts > 1) return;
-        throw error;
-      }
-    },
+    remove: async (id, options) => unlessRemovedBefore(operations.deleteWebhook(id, options)),
 
     revealSecret: async (id, options) => secretOf(await operations.getWebhook(id, options)),
 
@@ -119,7 +111,7 @@ async function rotateSecret(operations: VntanaOperations, id: string, options?: 
     const { secret } = await operations.rotateWebhookSecret(id, options);
     if (secret) return secret;
   } catch (error) {
-    if (!mayHaveRotated(error)) throw error;
+    if (!mayHaveHappened(error)) throw error;
     const now = await operations.getWebhook(id, options).then(secretOf, (cause: unknown) => {
       throw indeterminate(id, "reading it back failed too", cause);
     });
@@ -127,11 +119,6 @@ async function rotateSecret(operations: VntanaOperations, id: string, options?: 
     return now;
   }
   return secretOf(await operations.getWebhook(id, options));
-}
-
-function mayHaveRotated(error: unknown): boolean {
-  if (!isClientError(error) || error.attempts === 0 || neverArrived(error)) return false;
-  return ["network", "timeout", "aborted", "server", "parse"].includes(error.kind);
 }
 
 function indeterminate(id: string, found: string, cause: unknown): ClientError {

@@ -28,6 +28,13 @@ const details: readonly CauseDetail[] = [
     form,
     length: 44,
   })),
+  ...(["plain_secret", "white_space", "too_short", "too_long", "other"] as const).map((form): CauseDetail => ({
+    cause: "malformed_bcrypt",
+    header: "x-token",
+    form,
+    length: 44,
+  })),
+  { cause: "bcrypt_cost", header: "x-token", cost: 31, allowed: 12 },
   { cause: "timestamp_rewritten", header: "x-timestamp" },
   { cause: "time_zone", skewSeconds: 3_600 },
   { cause: "stale", skewSeconds: 3_600, allowedSeconds: 300 },

@@ -21,7 +21,7 @@ export function VerdictFacts({ diagnosis, secretName }: VerdictFactsProps): Reac
     [t("verdict.label.secret"), secretOf(diagnosis, (secret) => secretName ?? t("verdict.secret", { secret }))],
     [
       t("verdict.label.signedAt"),
-      diagnosis.verdict === "verified" && <Time value={diagnosis.signedAt.toISOString()} />,
+      diagnosis.verdict === "verified" && diagnosis.signedAt && <Time value={diagnosis.signedAt.toISOString()} />,
     ],
     [t("verdict.label.skew"), skew],
   ];

@@ -37,6 +37,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.duplicate_header": "Der Header {header} kam mehr als einmal an.",
   "verdict.cause.malformed_timestamp": "Der Zeitstempel in {header} ist nicht lesbar.",
   "verdict.cause.malformed_signature": "Die Signatur in {header} hat die falsche Form.",
+  "verdict.cause.malformed_bcrypt": "Das Token in {header} ist kein bcrypt-Hash.",
+  "verdict.cause.bcrypt_cost": "Das Token in {header} kostet mehr Arbeit, als der Empfänger leistet.",
   "verdict.cause.timestamp_rewritten": "Der Zeitstempel wurde unterwegs neu geschrieben.",
   "verdict.cause.time_zone": "Die Uhr des Absenders läuft in einer anderen Zeitzone.",
   "verdict.cause.stale": "Der Zeitstempel ist zu alt.",
@@ -69,6 +71,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_signature.white_space": "Sie enthält Leerraum oder ein Anführungszeichen.",
   "verdict.detail.malformed_signature.too_short": "Sie ist zu kurz: {length} Zeichen.",
   "verdict.detail.malformed_signature.too_long": "Sie ist zu lang: {length} Zeichen.",
+  "verdict.detail.malformed_bcrypt.plain_secret": "Es ist das Geheimnis selbst.",
+  "verdict.detail.malformed_bcrypt.white_space": "Darum herum steht Leerraum.",
+  "verdict.detail.malformed_bcrypt.too_short": "Es ist zu kurz: {length} Zeichen.",
+  "verdict.detail.malformed_bcrypt.too_long": "Es ist zu lang: {length} Zeichen.",
   "verdict.detail.timestamp_rewritten": "Signiert wurde eine andere Schreibweise derselben Zeit.",
   "verdict.detail.body_reencoded.compact": "Dasselbe JSON ohne Leerraum hat die richtige Signatur.",
   "verdict.detail.body_reencoded.spaced":
@@ -108,6 +114,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_iso_timestamp":
     "Den Absender Datum und Uhrzeit nach ISO 8601 schreiben lassen, zum Beispiel 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Den Absender die Signatur nur als Hexadezimalziffern schreiben lassen.",
+  "verdict.fix.send_bcrypt": "Den Absender einen bcrypt-Hash des Geheimnisses schreiben lassen, 60 Zeichen.",
+  "verdict.fix.allow_bcrypt_cost":
+    "Den Empfänger Token dieser Kosten annehmen lassen, wenn die Plattform sie bekanntermaßen sendet.",
   "verdict.fix.use_utc": "Den Absender die Zeit in UTC schreiben lassen.",
   "verdict.fix.set_clock":
     "Die Uhren von Absender und Empfänger stellen und suchen, was die Zustellung aufgehalten hat. Alte bleiben abgelehnt.",

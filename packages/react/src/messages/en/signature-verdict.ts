@@ -37,6 +37,8 @@ export const signatureVerdict = {
   "verdict.cause.duplicate_header": "The header {header} arrived more than once.",
   "verdict.cause.malformed_timestamp": "The timestamp in {header} cannot be read.",
   "verdict.cause.malformed_signature": "The signature in {header} has the wrong form.",
+  "verdict.cause.malformed_bcrypt": "The token in {header} is no bcrypt hash.",
+  "verdict.cause.bcrypt_cost": "The token in {header} takes more work than the receiver does.",
   "verdict.cause.timestamp_rewritten": "The timestamp was written anew on the way.",
   "verdict.cause.time_zone": "The sender’s clock is in another time zone.",
   "verdict.cause.stale": "The timestamp is too old.",
@@ -69,6 +71,10 @@ export const signatureVerdict = {
   "verdict.detail.malformed_signature.white_space": "There is white space or a quote in it.",
   "verdict.detail.malformed_signature.too_short": "It is too short: {length} characters.",
   "verdict.detail.malformed_signature.too_long": "It is too long: {length} characters.",
+  "verdict.detail.malformed_bcrypt.plain_secret": "It is the secret itself.",
+  "verdict.detail.malformed_bcrypt.white_space": "There is white space around it.",
+  "verdict.detail.malformed_bcrypt.too_short": "It is too short: {length} characters.",
+  "verdict.detail.malformed_bcrypt.too_long": "It is too long: {length} characters.",
   "verdict.detail.timestamp_rewritten": "Another spelling of the same time was signed.",
   "verdict.detail.body_reencoded.compact": "The same JSON without white space has the right signature.",
   "verdict.detail.body_reencoded.spaced":
@@ -106,6 +112,8 @@ export const signatureVerdict = {
   "verdict.fix.send_iso_timestamp":
     "Let the sender write date and time as ISO 8601, 2026-01-31T09:30:00Z for instance.",
   "verdict.fix.send_hex_signature": "Let the sender write the signature as hex digits and nothing else.",
+  "verdict.fix.send_bcrypt": "Let the sender write a bcrypt hash of the secret, 60 characters.",
+  "verdict.fix.allow_bcrypt_cost": "Let the receiver take tokens of this cost, if the platform is known to send them.",
   "verdict.fix.use_utc": "Let the sender write the time in UTC.",
   "verdict.fix.set_clock":
     "Set the clocks of sender and receiver, and look for what held the delivery up. Old ones stay refused.",

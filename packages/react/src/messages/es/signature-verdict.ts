@@ -40,6 +40,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.duplicate_header": "El encabezado {header} ha llegado más de una vez.",
   "verdict.cause.malformed_timestamp": "La marca de tiempo de {header} no se puede leer.",
   "verdict.cause.malformed_signature": "La firma de {header} no tiene la forma correcta.",
+  "verdict.cause.malformed_bcrypt": "El token de {header} no es un hash bcrypt.",
+  "verdict.cause.bcrypt_cost": "El token de {header} exige más trabajo del que hace el receptor.",
   "verdict.cause.timestamp_rewritten": "La marca de tiempo se ha reescrito por el camino.",
   "verdict.cause.time_zone": "El reloj del remitente está en otra zona horaria.",
   "verdict.cause.stale": "La marca de tiempo es demasiado antigua.",
@@ -72,6 +74,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_signature.white_space": "Contiene un espacio, un salto de línea o una comilla.",
   "verdict.detail.malformed_signature.too_short": "Es demasiado corta: {length} caracteres.",
   "verdict.detail.malformed_signature.too_long": "Es demasiado larga: {length} caracteres.",
+  "verdict.detail.malformed_bcrypt.plain_secret": "Es el propio secreto.",
+  "verdict.detail.malformed_bcrypt.white_space": "Tiene espacios alrededor.",
+  "verdict.detail.malformed_bcrypt.too_short": "Es demasiado corto: {length} caracteres.",
+  "verdict.detail.malformed_bcrypt.too_long": "Es demasiado largo: {length} caracteres.",
   "verdict.detail.timestamp_rewritten": "Se firmó otra forma de escribir la misma hora.",
   "verdict.detail.body_reencoded.compact": "El mismo JSON sin espacios ni saltos de línea tiene la firma correcta.",
   "verdict.detail.body_reencoded.spaced":
@@ -113,6 +119,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_iso_timestamp":
     "Haz que el remitente escriba la fecha y la hora según ISO 8601, por ejemplo 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Haz que el remitente escriba la firma con dígitos hexadecimales y nada más.",
+  "verdict.fix.send_bcrypt": "Haz que el remitente escriba un hash bcrypt del secreto, de 60 caracteres.",
+  "verdict.fix.allow_bcrypt_cost":
+    "Haz que el receptor acepte tokens de este coste, si se sabe que la plataforma los envía.",
   "verdict.fix.use_utc": "Haz que el remitente escriba la hora en UTC.",
   "verdict.fix.set_clock":
     "Ajusta los relojes del remitente y del receptor y busca qué retrasó la entrega. Las antiguas se siguen rechazando.",

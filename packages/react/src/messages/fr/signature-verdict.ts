@@ -40,6 +40,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.duplicate_header": "L’en-tête {header} est arrivé plus d’une fois.",
   "verdict.cause.malformed_timestamp": "L’horodatage dans {header} est illisible.",
   "verdict.cause.malformed_signature": "La signature dans {header} n’a pas la bonne forme.",
+  "verdict.cause.malformed_bcrypt": "Le jeton dans {header} n’est pas un hachage bcrypt.",
+  "verdict.cause.bcrypt_cost": "Le jeton dans {header} demande plus de travail que le récepteur n’en fait.",
   "verdict.cause.timestamp_rewritten": "L’horodatage a été réécrit en chemin.",
   "verdict.cause.time_zone": "L’horloge de l’expéditeur est dans un autre fuseau horaire.",
   "verdict.cause.stale": "L’horodatage est trop ancien.",
@@ -74,6 +76,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_signature.white_space": "Elle contient un espace, un saut de ligne ou un guillemet.",
   "verdict.detail.malformed_signature.too_short": "Elle est trop courte : {length} caractères.",
   "verdict.detail.malformed_signature.too_long": "Elle est trop longue : {length} caractères.",
+  "verdict.detail.malformed_bcrypt.plain_secret": "C’est le secret lui-même.",
+  "verdict.detail.malformed_bcrypt.white_space": "Il est entouré d’espaces.",
+  "verdict.detail.malformed_bcrypt.too_short": "Il est trop court : {length} caractères.",
+  "verdict.detail.malformed_bcrypt.too_long": "Il est trop long : {length} caractères.",
   "verdict.detail.timestamp_rewritten": "Une autre écriture de la même heure a été signée.",
   "verdict.detail.body_reencoded.compact": "Le même JSON sans espaces ni sauts de ligne a la bonne signature.",
   "verdict.detail.body_reencoded.spaced":
@@ -116,6 +122,8 @@ export const signatureVerdict: Messages["strings"] = {
     "Faites en sorte que l’expéditeur écrive la date et l’heure au format ISO 8601, par exemple 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature":
     "Faites en sorte que l’expéditeur écrive la signature en chiffres hexadécimaux, sans rien d’autre.",
+  "verdict.fix.send_bcrypt": "Faire écrire par l’expéditeur un hachage bcrypt du secret, de 60 caractères.",
+  "verdict.fix.allow_bcrypt_cost": "Faire accepter au récepteur des jetons de ce coût, si la plateforme en envoie.",
   "verdict.fix.use_utc": "Faites en sorte que l’expéditeur écrive l’heure en UTC.",
   "verdict.fix.set_clock":
     "Réglez les horloges de l’expéditeur et du récepteur, et cherchez ce qui a retardé la livraison. Les anciennes restent refusées.",

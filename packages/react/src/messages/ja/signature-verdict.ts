@@ -38,6 +38,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.duplicate_header": "ヘッダー{header}が複数回届きました。",
   "verdict.cause.malformed_timestamp": "{header}のタイムスタンプを読み取れません。",
   "verdict.cause.malformed_signature": "{header}の署名の形式が正しくありません。",
+  "verdict.cause.malformed_bcrypt": "{header} のトークンは bcrypt ハッシュではありません。",
+  "verdict.cause.bcrypt_cost": "{header} のトークンは、受信側が行う以上の計算を必要とします。",
   "verdict.cause.timestamp_rewritten": "タイムスタンプが途中で書き換えられました。",
   "verdict.cause.time_zone": "送信側の時計のタイムゾーンが異なります。",
   "verdict.cause.stale": "タイムスタンプが古すぎます。",
@@ -70,6 +72,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_signature.white_space": "空白または引用符が含まれています。",
   "verdict.detail.malformed_signature.too_short": "短すぎます（{length}文字）。",
   "verdict.detail.malformed_signature.too_long": "長すぎます（{length}文字）。",
+  "verdict.detail.malformed_bcrypt.plain_secret": "シークレットそのものです。",
+  "verdict.detail.malformed_bcrypt.white_space": "前後に空白があります。",
+  "verdict.detail.malformed_bcrypt.too_short": "短すぎます（{length} 文字）。",
+  "verdict.detail.malformed_bcrypt.too_long": "長すぎます（{length} 文字）。",
   "verdict.detail.timestamp_rewritten": "署名されたのは、同じ時刻の別の表記です。",
   "verdict.detail.body_reencoded.compact": "空白を取り除いた同じJSONでは、署名が一致します。",
   "verdict.detail.body_reencoded.spaced": "コロンとコンマの後に空白を1つずつ入れた同じJSONでは、署名が一致します。",
@@ -109,6 +115,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_iso_timestamp":
     "送信側で、日付と時刻をISO 8601形式で出力してください（例：2026-01-31T09:30:00Z）。",
   "verdict.fix.send_hex_signature": "送信側で、署名を16進数のみで出力してください。",
+  "verdict.fix.send_bcrypt": "送信側で、シークレットの bcrypt ハッシュ（60 文字）を書くようにします。",
+  "verdict.fix.allow_bcrypt_cost":
+    "プラットフォームがこのコストのトークンを送ると分かっている場合は、受信側で受け付けるようにします。",
   "verdict.fix.use_utc": "送信側で、時刻をUTCで出力してください。",
   "verdict.fix.set_clock":
     "送信側と受信側の時計を合わせ、配信が遅れた原因を調べてください。古い配信は引き続き拒否されます。",

@@ -39,6 +39,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.duplicate_header": "O cabeçalho {header} chegou mais de uma vez.",
   "verdict.cause.malformed_timestamp": "Não é possível ler o timestamp em {header}.",
   "verdict.cause.malformed_signature": "A assinatura em {header} tem formato incorreto.",
+  "verdict.cause.malformed_bcrypt": "O token em {header} não é um hash bcrypt.",
+  "verdict.cause.bcrypt_cost": "O token em {header} exige mais trabalho do que o receptor faz.",
   "verdict.cause.timestamp_rewritten": "O timestamp foi reescrito no caminho.",
   "verdict.cause.time_zone": "O relógio do remetente está em outro fuso horário.",
   "verdict.cause.stale": "O timestamp é antigo demais.",
@@ -71,6 +73,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_signature.white_space": "Ela contém espaços em branco ou aspas.",
   "verdict.detail.malformed_signature.too_short": "É curta demais: {length} caracteres.",
   "verdict.detail.malformed_signature.too_long": "É longa demais: {length} caracteres.",
+  "verdict.detail.malformed_bcrypt.plain_secret": "É o próprio segredo.",
+  "verdict.detail.malformed_bcrypt.white_space": "Há espaços em branco em volta dele.",
+  "verdict.detail.malformed_bcrypt.too_short": "É curto demais: {length} caracteres.",
+  "verdict.detail.malformed_bcrypt.too_long": "É longo demais: {length} caracteres.",
   "verdict.detail.timestamp_rewritten": "Foi assinada outra forma de escrever o mesmo horário.",
   "verdict.detail.body_reencoded.compact": "O mesmo JSON, sem espaços em branco, tem a assinatura correta.",
   "verdict.detail.body_reencoded.spaced":
@@ -112,6 +118,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_iso_timestamp":
     "Faça o remetente escrever data e hora em ISO 8601, por exemplo 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Faça o remetente escrever a assinatura só com dígitos hexadecimais.",
+  "verdict.fix.send_bcrypt": "Faça o remetente escrever um hash bcrypt do segredo, de 60 caracteres.",
+  "verdict.fix.allow_bcrypt_cost": "Faça o receptor aceitar tokens desse custo, se a plataforma de fato os envia.",
   "verdict.fix.use_utc": "Faça o remetente escrever o horário em UTC.",
   "verdict.fix.set_clock":
     "Acerte os relógios do remetente e do receptor e procure o que atrasou a entrega. As antigas continuam sendo recusadas.",

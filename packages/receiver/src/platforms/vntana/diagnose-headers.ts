@@ -1,6 +1,7 @@
 import { fromBase64 } from "../../diagnose/base64.ts";
 import type { CauseDetail, Finding } from "../../diagnose/cause.ts";
 import type { Evidence } from "../../diagnose/platform.ts";
+import { readValues } from "../../diagnose/read-values.ts";
 import { toHex } from "../../hex.ts";
 import { parseTimestamp } from "../../timestamp.ts";
 
@@ -45,28 +46,6 @@ export function readClaims(headers: Evidence["headers"]): Claims {
     timestamps: [...new Set(timestamp.values.flatMap((value) => [value, value.trim()]))],
     signatures,
   };
-}
-
-interface Values {
-  readonly values: readonly string[];
-  readonly findings: readonly CauseDetail[];
-}
-
-function readValues(headers: Evidence["headers"], header: string): Values {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "");
-  // `Headers` and Node join what is repeated.
-  const valuesOf = (isIt: (name: string) => boolean): string[] =>
-    headers.filter(([name, value]) => isIt(name) && value.trim()).flatMap(([, value]) => value.split(", "));
-  const values = valuesOf((name) => name.toLowerCase() === header);
-  if (values.length > 1) {
-    // More than a few are nobody's mistake.
-    return { values: values.slice(0, 4), findings: [{ cause: "duplicate_header", header, count: values.length }] };
-  }
-  if (values.length) return { values, findings: [] };
-  // As gateways and CGI rename it: HTTP_X_TIMESTAMP, X_Timestamp.
-  const foundAs = headers.find(([name, value]) => plain(name).endsWith(plain(header)) && value.trim());
-  if (!foundAs) return { values, findings: [{ cause: "missing_header", header }] };
-  return { values: [foundAs[1]], findings: [{ cause: "missing_header", header, foundAs: foundAs[0] }] };
 }
 
 function isSignature(value: string): boolean {

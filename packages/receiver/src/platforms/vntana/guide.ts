@@ -5,6 +5,7 @@ export const vntana: GuidePlatform = {
   name: "vntana",
   secretVariable: "VNTANA_SIGNING_SECRET",
   python: {
+    answer: `{"ok": True}`,
     imports: ["datetime", "hashlib", "hmac", "json", "re", "time"],
     // As in verify.ts and parse.ts. Intentionally no datetime.fromisoformat, which takes other texts in every Python.
     code: `TIMESTAMP = re.compile(

@@ -12,6 +12,7 @@ const notes = {
   handled: undefined,
   ignored: "No handler takes this event type.",
   duplicate: "It was handled before, so no handler was called.",
+  conflict: "Another body came under the same id before, so no handler was called.",
   in_flight: "Another attempt is being handled.",
 } as const;
 
@@ -26,6 +27,8 @@ const refusals: Readonly<Record<Reason, string>> = {
   duplicate_header: "a header of the proof is there more than once",
   malformed_header: "a header of the proof is malformed",
   bad_signature: "the proof does not fit",
+  bad_token: "the token does not fit",
+  cost_refused: "the token costs more to check than is allowed",
   stale: "the proof is too old",
   future: "the proof is from the future",
   unknown_tenant: "the tenant is not known",

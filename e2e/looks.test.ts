@@ -32,7 +32,7 @@ it.each([
   }
 });
 
-it("moves nothing while a page loads, and loads at most 110 kB of JavaScript for it", async () => {
+it("loads at most 110 kB of JavaScript for a page", async () => {
   const page = await stage().enter();
   await createWebhook(page);
   for (const path of paths) {
@@ -40,19 +40,8 @@ it("moves nothing while a page loads, and loads at most 110 kB of JavaScript for
     await page.goto(stage().portal.url + path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const entries: readonly { value?: number }[] = list.getEntries() as object[];
-            resolve(entries.reduce((sum, { value = 0 }) => sum + value, 0));
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve(0), 200);
-        }),
-    );
     const bytes = await loaded();
-    console.log(`${path}: ${(bytes / 1000).toFixed(1)} kB of JavaScript, layout shift ${shift.toFixed(3)}`);
-    expect.soft(shift, path).toBeLessThan(0.1);
+    console.log(`${path}: ${(bytes / 1000).toFixed(1)} kB of JavaScript`);
     expect.soft(bytes, path).toBeLessThanOrEqual(110_000);
   }
 });

@@ -42,8 +42,10 @@ export function useStage(): () => Stage {
         ...options,
       });
       contexts.push(context);
+      await context.exposeFunction("complain", (complaint: string) => complaints.push(complaint));
+      await context.addInitScript(watchInside, mostShift);
+      context.on("page", (page) => watch(page, complaints));
       const page = await context.newPage();
-      watch(page, complaints);
       await page.goto(portal.url + path);
       return page;
     };
@@ -82,6 +84,39 @@ function watch(page: Page, complaints: string[]): void {
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`);
   });
+}
+
+/** How much of what people see may move while a page loads, in the browsers' own measure. */
+const mostShift = 0.02;
+
+/** Runs in each page before its own scripts, and complains of what breaks its policy and of what moves while it loads. */
+function watchInside(limit: number): void {
+  const { complain } = window;
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    complain(`policy: ${effectiveDirective} ${blockedURI}`);
+  });
+  let shift = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      shift += value;
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent));
+      if (shift > limit) complain(`layout shift of ${shift} at ${location.pathname}: ${moved.join(" ").slice(0, 400)}`);
+    }
+  });
+  observer.observe({ type: "layout-shift", buffered: true });
+  // From then on, things move because somebody wanted it.
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, () => observer.disconnect(), { once: true });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+declare global {
+  interface Window {
+    readonly complain: (complaint: string) => void;
+  }
 }
 
 /** Makes a webhook to the portal's own endpoint, by the form, and closes what comes after. */

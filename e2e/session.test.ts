@@ -53,6 +53,33 @@ it("shows in a second tab what the first one did", async () => {
   await second.getByRole("region", { name: "Your endpoint, live" }).getByText("Oak bench").first().waitFor();
 });
 
+it("says so where two tabs change the same webhook, and overwrites only when told to", async () => {
+  const first = await stage().enter("/webhooks");
+  const name = () =>
+    stage()
+      .portal.desk.sandbox.domain.webhooks.list()
+      .find(({ url }) => url.startsWith(stage().portal.url))?.name;
+  await createWebhook(first);
+  await first.getByRole("button", { name: "Done" }).click();
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  for (const [tab, wanted] of [
+    [first, "Storefront"],
+    [second, "Shop window"],
+  ] as const) {
+    await tab.getByRole("button", { name: "Edit" }).click();
+    await tab.getByLabel("Name").fill(wanted);
+  }
+  await first.getByRole("button", { name: "Save changes" }).click();
+  await first.getByRole("heading", { name: "Storefront" }).waitFor();
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await second.getByText("Theirs: Storefront").waitFor();
+  expect(name()).toBe("Storefront");
+  await second.getByRole("button", { name: "Overwrite" }).click();
+  await second.getByRole("heading", { name: "Shop window" }).waitFor();
+  expect(name()).toBe("Shop window");
+});
+
 it("says that it is offline, and goes on when it is back", async () => {
   stage().allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource|ERR_NETWORK/);
   const page = await stage().enter("/webhooks/new");

@@ -69,6 +69,7 @@ const faults: Readonly<Record<string, readonly [file: string, text: string]>> = 
   "Only data knows the query cache": ["packages/react/src/headless/use-list.ts", `import "@tanstack/react-query";`],
   "What ships imports no test": ["packages/client/src/f.ts", `import "../test/harness.ts";`],
   "Nothing imports examples, stories, e2e or bench": ["examples/two/main.ts", `import "../../bench/run.ts";`],
+  "Journeys import examples, and neither stories nor bench": ["e2e/a.test.ts", `import "../bench/run.ts";`],
   "Every import leads somewhere": ["tools/a.ts", `import "./nowhere.ts";`],
 };
 

@@ -22,7 +22,7 @@ const prepared = [
   "@radix-ui/react-dialog",
   "@tanstack/react-query",
   "axe-core",
-  "clsx",
+  "clsx/lite",
   "react-error-boundary",
   "@tacklebox/client > openapi-fetch",
   "@tacklebox/sandbox > hono",

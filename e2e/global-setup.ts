@@ -1,6 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { buildPages } from "../examples/partner-portal/build-pages.ts";
-import { builtPackages } from "../tools/built-packages.ts";
 import { runCommand } from "../tools/run-command.ts";
 
 declare module "vitest" {
@@ -12,9 +10,12 @@ declare module "vitest" {
 
 /** Builds the libraries, and the portal's pages over them, once for all journeys. */
 export default async function setup(project: TestProject): Promise<void> {
-  const { code, output } = await runCommand(["node", "tools/build.ts"]);
+  await run("tools/build.ts");
+  project.provide("pages", (await run("e2e/build-pages.ts")).trim().split("\n").at(-1) ?? "");
+}
+
+async function run(program: string): Promise<string> {
+  const { code, output } = await runCommand(["node", program]);
   if (code !== 0) throw new Error(output);
-  // React for people, and not the one for tests.
-  process.env["NODE_ENV"] = "production";
-  project.provide("pages", await buildPages({ plugins: [builtPackages()], folder: "dist/e2e" }));
+  return output;
 }

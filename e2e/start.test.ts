@@ -55,8 +55,10 @@ function launch(args: readonly string[], options: readonly string[] = []): Child
 async function start(args: readonly string[]): Promise<{ process: ChildProcess; line: string }> {
   const portal = launch(args);
   const line = await new Promise<string>((resolve, reject) => {
+    let errors = "";
+    portal.stderr?.on("data", (data) => (errors += String(data)));
     portal.stdout?.once("data", (data) => resolve(String(data)));
-    portal.stderr?.once("data", (data) => reject(new Error(String(data))));
+    portal.once("exit", () => reject(new Error(errors)));
   });
   return { process: portal, line };
 }

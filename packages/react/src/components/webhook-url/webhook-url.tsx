@@ -9,7 +9,7 @@ export function WebhookUrl({ url }: { readonly url: string }): ReactElement {
     <bdi className="tb-reset tb-mono tb-muted tb-webhook-url" dir="ltr" translate="no">
       {before}
       <span className="tb-reset tb-webhook-url-host">{host}</span>
-      <wbr />
+      <wbr className="tb-reset" />
       {after}
     </bdi>
   );

@@ -14,9 +14,9 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { file: "manager", story: "components-webhookmanager--list", height: 500 },
-  { file: "form", story: "components-webhookform--change", height: 620 },
-  { file: "picker", story: "components-eventpicker--searched", width: 560, height: 420 },
+  { file: "manager", story: "components-webhookmanager--list", height: 556 },
+  { file: "form", story: "components-webhookform--change", height: 672 },
+  { file: "picker", story: "components-eventpicker--searched", width: 560, height: 268 },
   { file: "secret", story: "components-secretreveal--shown", width: 680, height: 150 },
   { file: "inspector", story: "components-deliveryinspector--body-changed", height: 740 },
   { file: "doctor", story: "components-signaturedoctor--example", height: 790 },

@@ -25,10 +25,11 @@ async function open(
   const onOpenChange = vi.fn<Closed>();
   const onDeleted = vi.fn<(webhook: Webhook) => void>();
   const onEvent = vi.fn<NonNullable<WebhooksProviderProps["onEvent"]>>();
+  const api = change(stage.api);
   function Page() {
     const [isOpen, setOpen] = useState(false);
     return (
-      <WebhooksProvider api={change(stage.api)} scope="demo" onEvent={onEvent}>
+      <WebhooksProvider api={api} scope="demo" onEvent={onEvent}>
         <button onClick={() => setOpen(true)}>Open</button>
         <DeleteWebhookDialog
           webhook={webhook}

@@ -14,7 +14,7 @@ it("leads from the first visit to a verified delivery, and says how long it took
   await upload(page, "Ash bench");
   const feed = page.getByRole("region", { name: "Your endpoint, live" });
   await feed
-    .getByText(/✓ verified in \d+ ms/)
+    .getByText(/✓ verified, answered in \d+ ms/)
     .first()
     .waitFor();
   const said = await page.getByText(/Verified delivery here \d+ ms after the click/).innerText();

@@ -1,3 +1,4 @@
+import type { Webhook } from "@tacklebox/sandbox/vntana";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import { startPortal, type Portal } from "../examples/partner-portal/start-portal.ts";
@@ -10,6 +11,8 @@ export interface Stage {
   readonly visit: (path?: string, options?: BrowserContextOptions) => Promise<Page>;
   /** The same, signed in. */
   readonly enter: (path?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The webhooks that call the portal, as the platform has them. */
+  readonly webhooks: () => readonly Webhook[];
   /** What this test expects to see in the browser's console and network. */
   readonly allow: (complaint: RegExp) => void;
 }
@@ -58,6 +61,7 @@ export function useStage(): () => Stage {
         await page.getByRole("navigation").waitFor();
         return page;
       },
+      webhooks: () => portal.desk.sandbox.domain.webhooks.list().filter(({ url }) => url.startsWith(portal.url)),
       allow: (complaint) => void allowed.push(complaint),
     };
   });

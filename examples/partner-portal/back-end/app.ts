@@ -1,3 +1,4 @@
+import { isClientError } from "@tacklebox/client";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
@@ -57,7 +58,8 @@ export function createApp({ platform, sessions, pages, more = {} }: AppOptions):
   app.route("/", servePages(pages, { mayCall: apiUrl }));
   app.onError((error, c) => {
     console.error(error);
-    return c.json({ error: "The platform could not be reached. Is it running?" }, 502);
+    if (isClientError(error)) return c.json({ error: "The platform gave no good answer. Is it running?" }, 502);
+    return c.json({ error: "Something is wrong in the portal. Its terminal says what." }, 500);
   });
   return app;
 }

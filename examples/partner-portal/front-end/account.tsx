@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { User } from "../back-end/sessions.ts";
 
 export interface Account {
@@ -24,8 +24,10 @@ export function useAccount(): Account {
 export function AccountProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [user, setUser] = useState<User | null>();
   const [hasEnded, setHasEnded] = useState(false);
+  const signIns = useRef(0);
 
-  const call = useCallback<Account["call"]>(async (path, { method = "GET", body } = {}) => {
+  const call = useCallback<Account["call"]>(async function send(path, { method = "GET", body } = {}) {
+    const session = signIns.current;
     const answer = await fetch(path, {
       method,
       headers: { "content-type": "application/json" },
@@ -33,6 +35,8 @@ export function AccountProvider({ children }: { readonly children: ReactNode }):
     }).catch(() => undefined);
     if (!answer) throw new Error("The portal does not answer. Is it still running? Start it again with pnpm start.");
     if (answer.status === 401) {
+      // Asked in a session that has ended, answered in the next one: that is no reason to sign in once more.
+      if (session !== signIns.current) return send(path, { method, ...(body && { body }) });
       setHasEnded(true);
       throw new SessionEnded("Your session has ended. Sign in again.");
     }
@@ -53,6 +57,7 @@ export function AccountProvider({ children }: { readonly children: ReactNode }):
       call,
       async signIn() {
         setUser((await call<{ user: User }>("/api/session", { method: "POST" })).user);
+        signIns.current += 1;
         setHasEnded(false);
       },
       async signOut() {

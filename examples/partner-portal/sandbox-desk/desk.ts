@@ -1,5 +1,12 @@
 import { createSandbox, type DeliveryFault, type Mail, type Sandbox } from "@tacklebox/sandbox";
-import { credentials, IllegalTransition, vntana, type Product, type VntanaDomain } from "@tacklebox/sandbox/vntana";
+import {
+  credentials,
+  IllegalTransition,
+  Refusal,
+  vntana,
+  type Product,
+  type VntanaDomain,
+} from "@tacklebox/sandbox/vntana";
 import { Hono } from "hono";
 
 /** What happens on the platform's side, for the demo: no partner has this, since the real platform does it. */
@@ -84,8 +91,8 @@ function createRoutes({ domain, faults, advance, mails }: Sandbox<VntanaDomain>,
       return c.json({});
     })
     .onError((error, c) => {
-      if (error instanceof IllegalTransition || error instanceof RangeError)
-        return c.json({ error: error.message }, 409);
+      const isRefused = [IllegalTransition, Refusal, RangeError].some((kind) => error instanceof kind);
+      if (isRefused) return c.json({ error: error.message }, 409);
       throw error;
     });
 }

@@ -1,4 +1,4 @@
-import { accessKey } from "@tacklebox/client";
+import { accessKey, isClientError } from "@tacklebox/client";
 import { createVntanaClient } from "@tacklebox/client/vntana";
 import { createMemoryReplayGuard, createReceiver } from "@tacklebox/receiver";
 import { createMemoryJournal } from "@tacklebox/receiver/journal";
@@ -39,9 +39,12 @@ export function createVntanaPartner({
     // A delivery that is repeated after its answer was lost reaches no handler twice.
     replayGuard: createMemoryReplayGuard(),
     journal,
-  }).on("product.completed", async ({ payload }) => {
-    // A throw is answered 500, and the platform delivers again: nothing is lost while the API is away.
-    await shelf.add(payload.product);
+  }).on(["product.completed", "product.published"], async ({ payload }) => {
+    // A throw is answered 500, and the platform delivers again: nothing is lost while the API is away. A configurator that is live takes
+    // only products that are; of those `product.published` tells later.
+    await shelf.add(payload.product).catch((error: unknown) => {
+      if (!isClientError(error, "conflict")) throw error;
+    });
   });
 
   return {

@@ -45,5 +45,5 @@ function FeedRow({ delivery, subject }: Arrival): ReactNode {
 function verdictOf({ status, attempts }: Delivery): string {
   const last = attempts.at(-1);
   if (status !== "delivered") return `✗ ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
-  return `✓ verified in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
+  return `✓ verified, answered in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
 }

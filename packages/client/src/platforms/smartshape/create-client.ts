@@ -2,19 +2,19 @@ import type { paths } from "@tacklebox/spec/smartshape";
 import type { Client } from "openapi-fetch";
 import { parseBaseUrl } from "../../session/base-url.ts";
 import { createCall } from "../../session/call.ts";
+import type { ClientOptions } from "../../session/client-options.ts";
 import type { EmailAndPassword, TokenSource } from "../../session/credentials.ts";
 import { remember } from "../../session/remember.ts";
-import type { Session, SessionEvent } from "../../session/session.ts";
+import type { Session } from "../../session/session.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
-import type { TokenStore } from "../../session/token-store.ts";
 import { createTransport } from "../../session/transport.ts";
-import { createWorld, type World } from "../../session/world.ts";
+import { createWorld } from "../../session/world.ts";
 import { read } from "./call.ts";
 import { createOperations, type SmartshapeOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
 import { createAccount } from "./sessions.ts";
 
-export interface SmartshapeClientOptions extends Partial<World> {
+export interface SmartshapeClientOptions extends ClientOptions {
   /** `emailAndPassword`, with the user name in place of the address where they differ, or `tokenFrom` in a browser. */
   readonly credential: EmailAndPassword | TokenSource;
   /**
@@ -26,16 +26,6 @@ export interface SmartshapeClientOptions extends Partial<World> {
   readonly opensSession?: boolean | undefined;
   /** @defaultValue https://smartshape.io */
   readonly baseUrl?: string | undefined;
-  /** Where tokens live. @defaultValue this process's memory */
-  readonly store?: TokenStore | undefined;
-  /** Milliseconds for one attempt, its body included. @defaultValue 30_000 */
-  readonly timeoutMs?: number;
-  /** Milliseconds for a whole call, its retries and waits included. @defaultValue 120_000 */
-  readonly totalTimeoutMs?: number;
-  /** @defaultValue 2 */
-  readonly retries?: number;
-  /** Told when tokens come and go; never given one. */
-  readonly onEvent?: (event: SessionEvent) => void;
 }
 
 /** A SmartShape account, spoken to through one session. */

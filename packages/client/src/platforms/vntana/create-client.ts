@@ -3,22 +3,22 @@ import type { Client } from "openapi-fetch";
 import type { CallOptions } from "../../platform.ts";
 import { parseBaseUrl } from "../../session/base-url.ts";
 import { createCall } from "../../session/call.ts";
+import type { ClientOptions } from "../../session/client-options.ts";
 import { unlessAborted } from "../../session/patience.ts";
 import type { Credential } from "../../session/credentials.ts";
 import type { Recipe } from "../../session/recipe.ts";
 import { remember } from "../../session/remember.ts";
-import type { Session, SessionEvent } from "../../session/session.ts";
-import type { TokenStore } from "../../session/token-store.ts";
+import type { Session } from "../../session/session.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
 import { createTransport, type Answer } from "../../session/transport.ts";
-import { createWorld, type World } from "../../session/world.ts";
+import { createWorld } from "../../session/world.ts";
 import { read } from "./call.ts";
 import { createOperations, type VntanaOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
 import { choose, levelOf, type Organization, type Selector, type Workspace } from "./scope.ts";
 import { createSessions } from "./sessions.ts";
 
-export interface VntanaClientOptions extends Partial<World> {
+export interface VntanaClientOptions extends ClientOptions {
   readonly credential: Credential;
   /** Uuid, slug or a function that picks. @defaultValue the only one the credential can see */
   readonly organization?: Selector<Organization> | undefined;
@@ -26,16 +26,6 @@ export interface VntanaClientOptions extends Partial<World> {
   readonly workspace?: Selector<Workspace> | undefined;
   /** @defaultValue https://api-platform.vntana.com */
   readonly baseUrl?: string | undefined;
-  /** Where tokens live. @defaultValue this process's memory */
-  readonly store?: TokenStore | undefined;
-  /** Milliseconds for one attempt, its body included. @defaultValue 30_000 */
-  readonly timeoutMs?: number;
-  /** Milliseconds for a whole call, its retries and waits included. @defaultValue 120_000 */
-  readonly totalTimeoutMs?: number;
-  /** @defaultValue 2 */
-  readonly retries?: number;
-  /** Told when tokens come and go; never given one. */
-  readonly onEvent?: (event: SessionEvent) => void;
 }
 
 /** A VNTANA account, organization and workspace, spoken to through one session. */

@@ -1,8 +1,7 @@
 import type { DeleteWebhookDialog } from "../delete-webhook-dialog/delete-webhook-dialog.tsx";
 import type { DeliveryInspector } from "../delivery-inspector/delivery-inspector.tsx";
 import type { SignatureDoctor } from "../signature-doctor/signature-doctor.tsx";
-import type { DetailView } from "../webhook-detail/webhook-detail.tsx";
-import type { EditorView, LateSecret } from "../webhook-editor/webhook-editor.tsx";
+import type { DetailView, EditorView, LateSecret } from "./webhook-views.ts";
 
 interface Module<Part> {
   readonly default: Part;
@@ -11,15 +10,15 @@ interface Module<Part> {
 // Loaded when they are first shown: most visits only look at the list.
 
 export async function loadDetail(): Promise<Module<typeof DetailView>> {
-  return { default: (await import("../webhook-detail/webhook-detail.tsx")).DetailView };
+  return { default: (await import("./webhook-views.ts")).DetailView };
 }
 
 export async function loadEditor(): Promise<Module<typeof EditorView>> {
-  return { default: (await import("../webhook-editor/webhook-editor.tsx")).EditorView };
+  return { default: (await import("./webhook-views.ts")).EditorView };
 }
 
 export async function loadLateSecret(): Promise<Module<typeof LateSecret>> {
-  return { default: (await import("../webhook-editor/webhook-editor.tsx")).LateSecret };
+  return { default: (await import("./webhook-views.ts")).LateSecret };
 }
 
 export async function loadDeleteDialog(): Promise<Module<typeof DeleteWebhookDialog>> {

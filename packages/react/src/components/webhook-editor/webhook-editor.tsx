@@ -13,9 +13,6 @@ import { ChangeWebhook } from "./change-webhook.tsx";
 import { CreateWebhook } from "./create-webhook.tsx";
 import type { WebhookEditorProps } from "./webhook-editor-props.ts";
 
-/** In this module because whoever needs it has loaded the editor. */
-export { LateSecret } from "./late-secret.tsx";
-
 /** The editor without an error boundary of its own. */
 export function EditorView(props: WebhookEditorProps): ReactElement {
   const { webhookId, onDone, onCreated, onCreatedLate, headingRef, onCancel, onDirtyChange, ...more } = props;

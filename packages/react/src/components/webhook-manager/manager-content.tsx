@@ -9,7 +9,7 @@ import { useAbilities } from "../../headless/use-abilities.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText } from "../../messages/use-text.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
-import { loadDetail, loadEditor, loadLateSecret } from "../lazy-part/load-parts.ts";
+import { loadDetail, loadLateSecret } from "../lazy-part/load-parts.ts";
 import { preload } from "../lazy-part/preload.ts";
 import { LeaveQuestion } from "./leave-question.tsx";
 import { ManagerHeading } from "./manager-heading.tsx";
@@ -74,8 +74,9 @@ export function ManagerContent({ view: given, defaultView, onViewChange, ...form
   );
 }
 
+/** Whichever is asked for brings the others along. */
 function preloadViews(): void {
-  preload(loadDetail, loadEditor);
+  preload(loadDetail);
 }
 
 interface Places {

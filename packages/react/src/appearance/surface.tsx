@@ -2,7 +2,6 @@
 import {
   useContext,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
   type HTMLAttributes,
   type ReactElement,
@@ -14,6 +13,7 @@ import { useKit, type Kit } from "../context.ts";
 import { AnnouncerContext, AnnouncerScope } from "./announcer.tsx";
 import type { Appearance } from "./appearance.ts";
 import { isTokenValue } from "./tokens.ts";
+import { useEffectBeforePaint } from "./use-effect-before-paint.ts";
 
 /** What every component takes: `className`, `id`, `aria-…`, `data-…` and so on go to its outermost element. */
 export interface CommonProps extends Omit<
@@ -76,7 +76,6 @@ function rootAttributes({ appearance, dir, locale, messages }: Kit): object {
 
 // Through the object model, which a strict style-src allows; a style attribute in server HTML is what it blocks.
 function useTokens(element: RefObject<HTMLElement | null>, variables: Appearance["variables"]): void {
-  const useEffectBeforePaint = typeof document === "undefined" ? noEffect : useLayoutEffect;
   useEffectBeforePaint(() => {
     const style = element.current?.style;
     const set = Object.entries(variables ?? {}).filter(
@@ -87,8 +86,4 @@ function useTokens(element: RefObject<HTMLElement | null>, variables: Appearance
       for (const [name] of set) style?.removeProperty(name);
     };
   }, [element, variables]);
-}
-
-function noEffect(): void {
-  // React 18 warns of layout effects on a server, where there is no element to set anything on.
 }

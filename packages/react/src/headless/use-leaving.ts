@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useRef, type RefObject } from "react";
+import { useRef, type RefObject } from "react";
+import { useEffectBeforePaint } from "../appearance/use-effect-before-paint.ts";
 
 /**
  * Calls `onLeave` when the tab is left, the window loses the focus, or Escape is pressed. Escape goes no further where the dialog around
@@ -8,7 +9,8 @@ import { useEffect, useRef, type RefObject } from "react";
 export function useLeaving(isActive: boolean, element: RefObject<HTMLElement | null>, onLeave: () => void): void {
   const latest = useRef(onLeave);
   latest.current = onLeave;
-  useEffect(() => {
+  // Before it is seen, so that nobody leaves unheard.
+  useEffectBeforePaint(() => {
     if (!isActive) return undefined;
     const ending = new AbortController();
     const { signal } = ending;

@@ -1,6 +1,7 @@
 "use client";
 import { ClientError, type Redacted } from "@tacklebox/client";
 import { useEffect, useReducer, useRef, type RefObject } from "react";
+import { useEffectBeforePaint } from "../appearance/use-effect-before-paint.ts";
 import { useApi, useKit } from "../context.ts";
 import { hidden, secretMachine, type SecretEvent, type SecretState } from "../core/secret-machine.ts";
 import { toClientError } from "../core/to-client-error.ts";
@@ -94,14 +95,15 @@ export function useSecret(webhookId: string, options: SecretOptions = {}): Secre
   };
   const { state: copying, copy, ...copied } = useCopySecret({ webhookId, envVariable, onBlocked, textRef, isShown });
   useLeaving(isShown, textRef, hide);
+  useEffectBeforePaint(() => {
+    if (!isShown) return undefined;
+    const ticking = setInterval(() => send({ owner, event: { type: "tick", now: now() } }), 1_000);
+    return () => clearInterval(ticking);
+  }, [isShown, owner]);
   useEffect(() => {
     if (!isShown) return undefined;
     onEvent({ type: "secret.revealed", webhookId });
-    const ticking = setInterval(() => send({ owner, event: { type: "tick", now: now() } }), 1_000);
-    return () => {
-      clearInterval(ticking);
-      onEvent({ type: "secret.hidden", webhookId });
-    };
+    return () => onEvent({ type: "secret.hidden", webhookId });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each time it is shown
   }, [isShown, owner]);
   useEffect(

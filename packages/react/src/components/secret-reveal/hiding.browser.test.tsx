@@ -87,6 +87,20 @@ it("stays without a time limit where the host wants none", async () => {
   await expectHidden();
 });
 
+it("hides from somebody who leaves in the moment it is shown", async () => {
+  const { said } = await openSecretPage();
+  await expect.element(toggle).toBeVisible();
+  const leaving = new MutationObserver(() => {
+    if (!isShown()) return;
+    leaving.disconnect();
+    window.dispatchEvent(new Event("blur"));
+  });
+  leaving.observe(secretText(), { attributes: true });
+  await toggle.click();
+  await expect.poll(() => typesOf(said)).toEqual(["secret.revealed", "secret.hidden"]);
+  await expectHidden();
+});
+
 it.each([
   ["the window loses the focus", () => window.dispatchEvent(new Event("blur"))],
   ["the page is left", () => window.dispatchEvent(new Event("pagehide"))],

@@ -160,6 +160,8 @@ it("looks every five seconds, while somebody looks at the page", async () => {
   await accepts.click();
   await turnOn.click();
   await expect.poll(statusText).toBe("Waiting for the first delivery with the new secret…");
+  // The first look is at once, after what it waits for is said.
+  await expect.poll(() => look.mock.calls.length).toBeGreaterThan(0);
   const before = look.mock.calls.length;
   const isLookedAt = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
   vi.advanceTimersByTime(60_000);

@@ -1,32 +1,24 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { createSandbox } from "@tacklebox/sandbox";
 import { serve } from "@tacklebox/sandbox/server";
 import { credentials, vntana } from "@tacklebox/sandbox/vntana";
 import { chromium } from "playwright";
-import { createServer } from "vite";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { launchOptions } from "../../tools/browser.ts";
 
 it("creates a webhook in the page, which never gets the key", async () => {
   const sandbox = createSandbox({ platform: vntana() });
   const platform = await serve(sandbox);
   onTestFinished(() => platform.close());
-  vi.stubEnv("VNTANA_KEY", credentials.owner.key);
-  vi.stubEnv("VITE_VNTANA_API_URL", platform.url);
-  onTestFinished(() => void vi.unstubAllEnvs());
-  const server = await createServer({
-    root: import.meta.dirname,
-    logLevel: "error",
-    server: { host: "127.0.0.1", port: 0 },
-  });
-  onTestFinished(() => server.close());
-  await server.listen();
+  const url = await startVite({ VNTANA_KEY: credentials.owner.key, VITE_VNTANA_API_URL: platform.url });
   const browser = await chromium.launch(launchOptions());
   onTestFinished(() => browser.close());
 
   const page = await browser.newPage();
   const loaded: Promise<string>[] = [];
   page.on("response", (response) => loaded.push(response.text().catch(() => "")));
-  await page.goto(server.resolvedUrls?.local[0] ?? "");
+  await page.goto(url);
   await page.getByRole("button", { name: "Create webhook" }).first().click();
   await page.getByLabel("Name").fill("Shop");
   await page.getByLabel("Endpoint URL").fill("https://shop.hearthpine.example/webhooks");
@@ -39,3 +31,21 @@ it("creates a webhook in the page, which never gets the key", async () => {
   expect(made?.url).toBe("https://shop.hearthpine.example/webhooks");
   expect((await Promise.all(loaded)).filter((text) => text.includes(credentials.owner.key))).toEqual([]);
 }, 60_000);
+
+/** `pnpm start`, on a free port, as a process of its own. */
+async function startVite(settings: NodeJS.ProcessEnv): Promise<string> {
+  const program = join(import.meta.dirname, "node_modules/vite/bin/vite.js");
+  const vite = spawn(process.execPath, [program, "--host", "127.0.0.1", "--port", "0"], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, ...settings, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void vite.kill());
+  let said = "";
+  for await (const text of vite.stdout.setEncoding("utf8")) {
+    said += text;
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+    if (url) return url;
+  }
+  throw new Error(`Vite ended without an address: ${said}`);
+}

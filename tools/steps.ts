@@ -51,6 +51,15 @@ export const steps: readonly Step[] = [
     ],
     needs: ["pack"],
   },
+  {
+    name: "webpack",
+    holds: "webpack builds the packed kit, and its page works under a strict policy",
+    commands: [
+      ["node", "tools/ensure-browser.ts"],
+      ["node", "tools/check-webpack.ts"],
+    ],
+    needs: ["pack"],
+  },
   { name: "format", holds: "everything is formatted", commands: [["oxfmt", "--check"]] },
   { name: "lint", holds: "no lint rule is broken, those that need types among them", commands: [["oxlint"]] },
   {

@@ -8,7 +8,7 @@ import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntan
 
 /** As strict as a page can be that runs scripts and calls its own back end. */
 const policy: string =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 export interface PartnerSite {
   readonly url: string;
@@ -47,23 +47,20 @@ export async function serveSite(pages: (request: Request) => Response | Promise<
   return { ...server, sandbox };
 }
 
-/** The files of a folder, under the policy. */
-export function filesOf(folder: string): (request: Request) => Response {
+/** The files of a folder, under the policy; `trustedTypes` names who may make scripts, by default nobody. */
+export function filesOf(folder: string, { trustedTypes = "'none'" } = {}): (request: Request) => Response {
+  const headers = { "content-security-policy": `${policy}; trusted-types ${trustedTypes}` };
   return ({ url }) => {
     const { pathname } = new URL(url);
-    return file(folder, pathname === "/" ? "/index.html" : pathname);
+    const path = pathname === "/" ? "/index.html" : pathname;
+    const type = types[extname(path)];
+    if (!type || normalize(path) !== path) return nothing();
+    try {
+      return new Response(readFileSync(join(folder, path), "utf8"), { headers: { ...headers, "content-type": type } });
+    } catch {
+      return nothing();
+    }
   };
-}
-
-function file(folder: string, path: string): Response {
-  const type = types[extname(path)];
-  if (!type || normalize(path) !== path) return nothing();
-  try {
-    const headers = { "content-type": type, "content-security-policy": policy };
-    return new Response(readFileSync(join(folder, path), "utf8"), { headers });
-  } catch {
-    return nothing();
-  }
 }
 
 function nothing(): Response {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { props } from "virtual:props";
 import type { Message } from "@tacklebox/react";
 import { Table } from "./table.tsx";
+import { tokensOf } from "./tokens-of.ts";
 
 /** What a component's page says beside its stories: `parameters: { about: { … } }`. */
 export interface About {
@@ -62,22 +63,17 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
       <h2>Slots</h2>
       <p>
         Class <code>tb-…</code>, attribute <code>data-tb</code>, and keys of <code>appearance.classNames</code>:{" "}
-        {slots.map((slot) => (
-          <span key={slot}>
-            <code>{slot}</code>{" "}
-          </span>
-        ))}
+        <Codes names={slots} />
+      </p>
+      <h2>Tokens</h2>
+      <p>
+        <Codes names={tokensOf(slots)} />
       </p>
       {events.length > 0 && (
         <>
           <h2>Events</h2>
           <p>
-            <code>onEvent</code> of the provider is told:{" "}
-            {events.map((event) => (
-              <span key={event}>
-                <code>{event}</code>{" "}
-              </span>
-            ))}
+            <code>onEvent</code> of the provider is told: <Codes names={events} />
           </p>
         </>
       )}
@@ -97,4 +93,12 @@ function Facts({ props: name, slots, keyboard, messages, events, notes }: About)
       </ul>
     </>
   );
+}
+
+function Codes({ names }: { readonly names: readonly string[] }): ReactNode {
+  return names.map((name) => (
+    <span key={name}>
+      <code>{name}</code>{" "}
+    </span>
+  ));
 }

@@ -76,9 +76,7 @@ export function FormActions({ part, onCancel }: FormActionsProps): ReactElement 
         </Button>
       )}
       {form.capabilities.eventTypes === "many" && (
-        <span {...slot("note", "tb-form-count")}>
-          {t("form.events.chosen", { count: form.values.eventTypes.length })}
-        </span>
+        <span {...slot("note", "tb-form-count")}>{t("picker.selected", { count: form.values.eventTypes.length })}</span>
       )}
     </div>
   );

@@ -36,7 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "Ereignisse",
   "form.events.missing": "Mindestens ein Ereignis auswählen.",
   "form.events.one": "Ein Ereignis auswählen.",
-  "form.events.chosen": { one: "{count} Ereignis ausgewählt", other: "{count} Ereignisse ausgewählt" },
 
   "form.scopes": "Arbeitsbereiche",
   "form.scopes.hint": "keine Auswahl bedeutet die gesamte Organisation",

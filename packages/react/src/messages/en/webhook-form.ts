@@ -18,7 +18,6 @@ export const webhookForm = {
   "form.active": "Active",
   "form.active.help": "While this is off, nothing is sent.",
   "form.eventTypes": "Events",
-  "form.events.chosen": { one: "{count} event chosen", other: "{count} events chosen" },
 
   "form.scopes": "Workspaces",
   "form.scopes.hint": "none chosen means the whole organization",

@@ -36,11 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "Eventos",
   "form.events.missing": "Elige al menos un evento.",
   "form.events.one": "Elige un evento.",
-  "form.events.chosen": {
-    one: "{count} evento elegido",
-    many: "{count} de eventos elegidos",
-    other: "{count} eventos elegidos",
-  },
 
   "form.scopes": "Espacios de trabajo",
   "form.scopes.hint": "si no eliges ninguno, se incluye toda la organización",

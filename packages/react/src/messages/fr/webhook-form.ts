@@ -36,11 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "Événements",
   "form.events.missing": "Choisissez au moins un événement.",
   "form.events.one": "Choisissez un événement.",
-  "form.events.chosen": {
-    one: "{count} événement choisi",
-    many: "{count} d’événements choisis",
-    other: "{count} événements choisis",
-  },
 
   "form.scopes": "Espaces de travail",
   "form.scopes.hint": "aucun choix signifie toute l’organisation",

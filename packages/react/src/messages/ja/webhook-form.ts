@@ -36,7 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "イベント",
   "form.events.missing": "イベントを1つ以上選択してください。",
   "form.events.one": "イベントを1つ選択してください。",
-  "form.events.chosen": { other: "{count}件のイベントを選択中" },
 
   "form.scopes": "ワークスペース",
   "form.scopes.hint": "未選択の場合は組織全体が対象",

@@ -36,11 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "Eventos",
   "form.events.missing": "Escolha pelo menos um evento.",
   "form.events.one": "Escolha um evento.",
-  "form.events.chosen": {
-    one: "Eventos escolhidos: {count}",
-    many: "Eventos escolhidos: {count}",
-    other: "Eventos escolhidos: {count}",
-  },
 
   "form.scopes": "Espaços de trabalho",
   "form.scopes.hint": "nenhum escolhido significa toda a organização",

@@ -36,7 +36,6 @@ export const webhookForm: Messages["strings"] = {
   "form.eventTypes": "事件",
   "form.events.missing": "请至少选择一个事件。",
   "form.events.one": "请选择一个事件。",
-  "form.events.chosen": { other: "已选择 {count} 个事件" },
 
   "form.scopes": "工作区",
   "form.scopes.hint": "不选择则表示整个组织",

@@ -51,8 +51,11 @@ export const ReadableLater = meta.story();
 
 export const Dark = meta.story({ parameters: neverAgain, globals: { theme: "dark" } });
 
+// A dialog covers the page it is in.
+const inFrame = { docs: { story: { inline: false, height: "480px" } } };
+
 export const InADialog = meta.story({
-  parameters: neverAgain,
+  parameters: { ...neverAgain, ...inFrame },
   render: ({ secret: shown, webhookId, webhookName, onStored }) => (
     <SecretOnceDialog isOpen secret={shown} {...{ webhookId, webhookName, onStored }} />
   ),
@@ -64,6 +67,7 @@ export const InADialog = meta.story({
 });
 
 export const InADialogReadableLater = meta.story({
+  parameters: inFrame,
   render: ({ secret: shown, webhookId, webhookName, onStored }) => (
     <SecretOnceDialog isOpen secret={shown} {...{ webhookId, webhookName, onStored }} />
   ),

@@ -38,7 +38,7 @@ export interface Rehearsal {
   readonly draft: () => Promise<Omit<WebhookDraft, "url">>;
   /** Lets something happen on the platform. */
   readonly happen: Step;
-  /** The event types that are delivered then, in order. */
+  /** The event types that are delivered then. */
   readonly delivers: readonly string[];
   readonly attacks: readonly Attack[];
   /** What the platform has beside what all of them do: before the webhook is deleted. */

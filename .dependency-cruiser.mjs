@@ -77,8 +77,11 @@ export default {
       to: { path: "^spec/", pathNot: "^spec/(generated/)?$1/" },
     },
     {
-      name: "Only a package's entries reach into a platform folder",
-      from: { path: "^packages/([^/]+)/src/", pathNot: [...tests, "/src/platforms/", ...entries()] },
+      name: "Only a package's entries and its lists of platforms reach into a platform folder",
+      from: {
+        path: "^packages/([^/]+)/src/",
+        pathNot: [...tests, "/src/platforms/", "/src/[^/]+/platforms\\.ts$", ...entries()],
+      },
       to: { path: "^packages/$1/src/platforms/" },
     },
     {

@@ -168,7 +168,7 @@ export default {
   ].map((rule) => Object.assign(rule, { severity: "error" })),
   options: {
     doNotFollow: { path: "(^|/)node_modules/" },
-    exclude: { path: "^((packages/[^/]+|spec|examples/[^/]+)/dist|coverage|storybook-static)/" },
+    exclude: { path: "^((packages/[^/]+|spec|examples/[^/]+)/dist|coverage|storybook-static|tools/fifth-platform)/" },
     // Imports of types are arrows too; "specify" marks them, so that rules can tell them apart.
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },

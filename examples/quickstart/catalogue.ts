@@ -8,7 +8,8 @@ export function catalogue(connect: () => WebhooksApi): Step {
     async run() {
       const { categories } = await connect().eventTypes();
       const count = categories.reduce((sum, { eventTypes }) => sum + eventTypes.length, 0);
-      return { says: `${count} event types: ${categories.map(({ name }) => name).join(", ")}`, eventTypes: count };
+      const counted = `${count} event type${count === 1 ? "" : "s"}`;
+      return { says: `${counted}: ${categories.map(({ name }) => name).join(", ")}`, eventTypes: count };
     },
   };
 }

@@ -54,7 +54,8 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["{spec,packages/*,examples/*,tools}/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, ...inBrowser],
+          // Is run where it belongs, in a copy of the repository.
+          exclude: [...configDefaults.exclude, ...inBrowser, "tools/fifth-platform/**"],
           setupFiles: ["./tools/strict-tests.ts"],
         },
       },

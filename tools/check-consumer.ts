@@ -1,9 +1,10 @@
 // Installs the tarballs in a folder outside the workspace, as a partner would, type-checks programs that use every entry
 // under three TypeScripts, and runs them: client, receiver and react on the oldest Node at hand, sandbox on ours.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { oldestNode } from "./oldest-node.ts";
+import { platforms } from "./platforms.ts";
 import { root } from "./root.ts";
 import { runCommand } from "./run-command.ts";
 import { skipCode } from "./run-steps.ts";
@@ -41,7 +42,7 @@ async function check(): Promise<number> {
     [ownNode, "out/client-and-receiver.js"],
     [oldNode, "out/react.js"],
     [ownNode, "out/sandbox.js"],
-    [ownNode, "out/smartshape.js"],
+    ...platformPrograms().map((name) => [ownNode, `out/${name}.js`] as const),
   ] as const;
   for (const run of runs) {
     const { code, output } = await runCommand(run, { cwd: folder });
@@ -55,6 +56,7 @@ async function check(): Promise<number> {
 
 function writeProject(): void {
   cpSync(programs, folder, { recursive: true });
+  writeFileSync(join(folder, "every-platform.ts"), everyPlatform());
   const packed = tarballs().map((path) => [
     `@${basename(path).replace("-", "/").replace(/-\d.*/, "")}`,
     `file:${path}`,
@@ -92,19 +94,42 @@ function peers(): Readonly<Record<string, string>> {
   );
 }
 
+/** The programs that were written for a platform, and the one that imports what every platform has. */
+function platformPrograms(): readonly string[] {
+  return ["every-platform", ...platforms().filter((name) => existsSync(join(programs, `${name}.ts`)))];
+}
+
 /** Published entries that no program imports. */
 function unusedEntries(): readonly string[] {
-  const text = readdirSync(programs)
-    .map((name) => readFileSync(join(programs, name), "utf8"))
-    .join("\n");
-  const folders = ["spec", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`)];
-  const entries = folders
-    .map((place) => readManifest(place))
-    .flatMap(({ name, exports = {} }) => Object.keys(exports).map((entry) => name + entry.slice(1)));
+  const texts = readdirSync(programs).map((name) => readFileSync(join(programs, name), "utf8"));
+  const text = [...texts, everyPlatform()].join("\n");
   // Of a pattern, any one file will do.
-  return entries.filter(
+  return entries().filter(
     (entry) => !text.includes(entry.includes("*") ? `"${entry.replace(/\*.*/, "")}` : `"${entry}"`),
   );
+}
+
+/** A program that imports every entry of every platform. */
+function everyPlatform(): string {
+  const ofPlatforms = entries().filter((entry) => platforms().includes(entry.split("/")[2] ?? ""));
+  const examples = new Map(
+    platforms().map((name) => [name, readdirSync(join(root, "spec", name, "examples"))[0] ?? ""]),
+  );
+  const imports = ofPlatforms.map((entry, index) => {
+    const file = entry.replace("*.json", examples.get(entry.split("/")[2] ?? "") ?? "");
+    return `import * as entry${index} from "${file}"${file.endsWith(".json") ? ' with { type: "json" }' : ""};\n`;
+  });
+  const modules = ofPlatforms.map((_, index) => `entry${index}`).join(", ");
+  return `${imports.join("")}
+for (const names of [${modules}].map(Object.keys)) if (names.length === 0) throw new Error("An entry is empty.");
+`;
+}
+
+/** Every published entry. */
+function entries(): readonly string[] {
+  return ["spec", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`)]
+    .map((place) => readManifest(place))
+    .flatMap(({ name, exports = {} }) => Object.keys(exports).map((entry) => name + entry.slice(1)));
 }
 
 interface Manifest {

@@ -14,6 +14,7 @@ function copy(): string {
     ...platforms().map((name) => `spec/${name}`),
     "spec/generated",
     ...["client", "receiver", "sandbox"].map((name) => `packages/${name}/src/platforms`),
+    "examples/quickstart/platforms",
   ];
   for (const place of places) cpSync(join(root, place), join(folder, place), { recursive: true });
   return folder;

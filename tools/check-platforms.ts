@@ -1,4 +1,4 @@
-// A platform is a folder: the same name, with the same files in it, in spec, client, receiver and sandbox.
+// A platform is a folder: the same name, with the same files in it, in spec, client, receiver, sandbox and quickstart.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { platforms } from "./platforms.ts";
@@ -27,10 +27,13 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     "verify.ts",
     "sign.ts",
     "parse.ts",
+    "event.ts",
     "answer.ts",
     "diagnose.ts",
+    "guide.ts",
   ],
   "packages/sandbox/src/platforms/<platform>": ["index.ts", "state.ts", "domain.ts", "routes.ts", "delivery-policy.ts"],
+  "examples/quickstart/platforms/<platform>": ["index.ts"],
 };
 
 /** What is missing or has no contract, one sentence each. */

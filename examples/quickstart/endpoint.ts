@@ -1,27 +1,34 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createMemoryReplayGuard, createReceiver, type Outcome } from "@tacklebox/receiver";
+import {
+  createMemoryReplayGuard,
+  createReceiver,
+  type Outcome,
+  type Platform,
+  type ReceivedEvent,
+} from "@tacklebox/receiver";
 import { toNode } from "@tacklebox/receiver/node";
-import { vntana, type VntanaEvent } from "@tacklebox/receiver/vntana";
 
-export interface Endpoint {
+export interface Endpoint<Event extends ReceivedEvent = ReceivedEvent> {
   readonly url: string;
   /** Signing secrets that are accepted, newest first. Changing the list takes effect at once. */
   secrets: readonly string[];
   /** What became of each request, oldest first. */
   readonly outcomes: Outcome[];
   /** The events that were handed to handlers, oldest first. */
-  readonly events: VntanaEvent[];
+  readonly events: Event[];
   close(): Promise<void>;
 }
 
 /** An endpoint as a partner would write it: a receiver on node:http, on a free port of this machine. */
-export async function startEndpoint(): Promise<Endpoint> {
+export async function startEndpoint<Event extends ReceivedEvent>(
+  platformWith: (secrets: () => readonly string[]) => Platform<Event>,
+): Promise<Endpoint<Event>> {
   const outcomes: Outcome[] = [];
-  const events: VntanaEvent[] = [];
+  const events: Event[] = [];
 
   const receiver = createReceiver({
-    platform: vntana({ secrets: () => endpoint.secrets }),
+    platform: platformWith(() => endpoint.secrets),
     replayGuard: createMemoryReplayGuard(),
     onOutcome: (outcome) => outcomes.push(outcome),
   }).any((event) => void events.push(event));
@@ -30,7 +37,7 @@ export async function startEndpoint(): Promise<Endpoint> {
   await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
 
-  const endpoint: Endpoint = {
+  const endpoint: Endpoint<Event> = {
     url: `http://127.0.0.1:${port}/webhooks`,
     secrets: [],
     outcomes,

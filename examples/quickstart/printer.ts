@@ -4,10 +4,15 @@ export interface Finding {
   readonly [fact: string]: unknown;
 }
 
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Finding>;
+}
+
 export interface Printer {
   title(text: string): void;
   /** Runs a step and prints what it found, or why it did not hold. Later steps are not run after one that did not. */
-  step(name: string, run: () => Promise<Finding>): Promise<void>;
+  step(step: Step): Promise<void>;
   note(text: string): void;
   /** Prints the sum, and says whether every step held. */
   end(): boolean;
@@ -23,7 +28,7 @@ export function createPrinter({ isJson, write }: { isJson: boolean; write: (text
   return {
     title: (text) => print(`\n${text}\n`, { title: text }),
     note: (text) => print(text, { note: text }),
-    async step(name, run) {
+    async step({ name, run }) {
       if (failed > 0) return;
       const began = performance.now();
       try {

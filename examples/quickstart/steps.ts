@@ -1,115 +1,113 @@
 import { isClientError } from "@tacklebox/client";
-import type { VntanaClient, VntanaWebhooksApi } from "@tacklebox/client/vntana";
-import type { Sandbox } from "@tacklebox/sandbox";
-import type { VntanaDomain } from "@tacklebox/sandbox/vntana";
-import { findOrCreateConfigurator } from "./configurator.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { forged, replayed, stale, type Captured } from "./hostile.ts";
-import type { Finding, Printer } from "./printer.ts";
+import { capturedBy, post } from "./attack.ts";
+import type { Rehearsal } from "./platform.ts";
+import type { Step } from "./printer.ts";
 
-/** Everybody on stage. */
-export interface Scene {
-  readonly sandbox: Sandbox<VntanaDomain>;
-  readonly endpoint: Endpoint;
-  readonly vntana: VntanaClient;
-  readonly webhooks: VntanaWebhooksApi;
+/** The whole job, in order. */
+export function stepsOf(rehearsal: Rehearsal): readonly Step[] {
+  const { lookAround, happen, more } = rehearsal;
+  return [
+    start(rehearsal),
+    ...lookAround,
+    createWebhook(rehearsal),
+    happen,
+    receive(rehearsal),
+    ...refuseAttacks(rehearsal),
+    ...more,
+    ...deleteWebhooks(rehearsal),
+  ];
 }
 
-export async function createWebhook({ vntana, webhooks, endpoint }: Scene): Promise<Finding> {
-  const { webhook, secret } = await webhooks.create({
-    name: "Quickstart",
-    url: endpoint.url,
-    eventTypes: ["product.added", "product.completed"],
-    scopes: [(await vntana.workspace()).uuid],
-  });
-  if (!secret) throw new Error("The platform gave no signing secret.");
-  endpoint.secrets = [secret.reveal()];
-  const says = `${webhook.eventTypes.join(" and ")}; its secret prints as ${String(secret)}`;
-  return { says, webhook: webhook.id };
+/** @throws {Error} with `otherwise`, unless it is so. */
+export function hold(isSo: boolean, otherwise: string): void {
+  if (!isSo) throw new Error(otherwise);
 }
 
-export async function upload({ sandbox, vntana }: Scene): Promise<Finding> {
-  const { uuid: workspaceUuid } = await vntana.workspace();
-  const { uuid, name } = sandbox.domain.products.upload({ workspaceUuid, name: "Lounge chair" });
-  sandbox.domain.products.process(uuid);
-  sandbox.domain.products.complete(uuid);
-  return { says: `${name}: added, pending, processing, completed`, product: uuid };
+function start({ server, endpoint }: Rehearsal): Step {
+  return {
+    name: "Start sandbox and endpoint",
+    run: async () => ({
+      says: `${server.url} delivers to ${endpoint.url}`,
+      sandbox: server.url,
+      endpoint: endpoint.url,
+    }),
+  };
 }
 
-export async function receive({ sandbox, endpoint }: Scene): Promise<Finding> {
-  await sandbox.settled();
-  const types = endpoint.events.map(({ type }) => type);
-  hold(types.join() === "product.added,product.completed", `Expected two events, received ${types.join() || "none"}.`);
-  const durations = sandbox.deliveries().map(({ attempts }) => attempts[0]?.durationMs);
-  const each = types.map((type, index) => `${type} in ${durations[index]} ms`);
-  return { says: `${each.join(", ")}: both signatures hold`, events: types, durationsMs: durations };
+function createWebhook({ webhooks, endpoint, draft }: Rehearsal): Step {
+  return {
+    name: "Create a webhook",
+    async run() {
+      const asked = { ...(await draft()), url: endpoint.url };
+      const { webhook, others = [], ...made } = await webhooks.create(asked);
+      const secret = made.secret ?? asked.secret;
+      if (!secret) throw new Error("There is no signing secret.");
+      endpoint.secrets = [secret.reveal()];
+      const created = [webhook, ...others];
+      const each = created.map(({ eventTypes }) => eventTypes.join(" and ") || "every event");
+      const says = `${each.join(", another for ")}; its secret prints as ${String(secret)}`;
+      return { says, webhooks: created.map(({ id }) => id) };
+    },
+  };
 }
 
-export async function refuseAttacks(scene: Scene, step: Printer["step"]): Promise<void> {
-  const { endpoint } = scene;
-  for (const attack of [forged, stale, replayed]) {
-    await step(attack.name, async () => {
+/** What it means that a delivery was accepted. */
+const proofs = {
+  signed: "each signature holds",
+  bearer: "each token is good",
+  none: "they prove nothing",
+} as const;
+
+function receive({ sandbox, endpoint, webhooks, delivers }: Rehearsal): Step {
+  return {
+    name: "Receive and verify",
+    async run() {
+      await sandbox.settled();
+      const types = endpoint.events.map(({ type }) => type);
+      // In any order: each webhook has its own queue.
+      const isAll = types.toSorted().join() === delivers.toSorted().join();
+      hold(isAll, `Expected ${delivers.join(", ")}, received ${types.join(", ") || "none"}.`);
+      const deliveries = sandbox.deliveries().filter(({ state }) => state === "delivered");
+      const durations = deliveries.map(({ attempts }) => attempts[0]?.durationMs);
+      const each = deliveries.map(({ eventType }, index) => `${eventType} in ${durations[index]} ms`);
+      const { proof } = webhooks.capabilities;
+      return { says: `${each.join(", ")}: ${proofs[proof]}`, events: types, durationsMs: durations, proof };
+    },
+  };
+}
+
+function refuseAttacks({ sandbox, endpoint, attacks }: Rehearsal): readonly Step[] {
+  return attacks.map(({ name, because, forge, ...wanted }) => ({
+    name,
+    async run() {
       const handled = endpoint.events.length;
-      const status = await attack.send({ endpoint, captured: capturedBy(scene) });
+      const status = await post(endpoint, await forge(capturedBy(sandbox), endpoint));
       const outcome = endpoint.outcomes.at(-1);
       const reason = outcome?.reason ?? outcome?.kind;
-      const isAsExpected = status === attack.status && reason === attack.reason;
-      hold(isAsExpected, `Answered ${status} ${reason}, not ${attack.status} ${attack.reason}.`);
+      const isAsExpected = status === wanted.status && reason === wanted.reason;
+      hold(isAsExpected, `Answered ${status} ${reason}, not ${wanted.status} ${wanted.reason}.`);
       hold(endpoint.events.length === handled, "A handler was called for it.");
-      return { says: `${status} ${reason}: ${attack.because}`, status, reason };
-    });
-  }
+      return { says: `${status} ${reason}: ${because}`, status, reason };
+    },
+  }));
 }
 
-/** New secret first, the old one beside it while deliveries may still carry it, then the new one alone. */
-export async function rotateSecret(scene: Scene): Promise<Finding> {
-  const { endpoint, webhooks } = scene;
-  const old = endpoint.secrets[0] ?? "";
-  const signedWithOld = () => forged.send({ endpoint, captured: capturedBy(scene), secret: old });
-  const next = await webhooks.rotateSecret(await webhookId(scene));
-
-  endpoint.secrets = [next.reveal(), old];
-  const during = await signedWithOld();
-  endpoint.secrets = [next.reveal()];
-  const after = await signedWithOld();
-  hold(during === 200 && after === 401, `The old secret was answered ${during} during the overlap, ${after} after it.`);
-  const reason = endpoint.outcomes.at(-1)?.reason;
-  return { says: `old secret: ${during} while both are listed, ${after} ${reason} after`, during, after, reason };
-}
-
-export async function fillConfigurator({ endpoint, vntana }: Scene): Promise<Finding> {
-  const completed = endpoint.events.find((event) => event.type === "product.completed");
-  if (!completed?.known || completed.type !== "product.completed") throw new Error("No completed product arrived.");
-  const { url, verb } = await findOrCreateConfigurator(vntana, completed.payload);
-  return { says: `${verb}, ${completed.payload.product.name} added: ${url}`, url, verb };
-}
-
-export async function deleteWebhook(scene: Scene): Promise<Finding> {
-  const { endpoint, sandbox, webhooks } = scene;
-  const id = await webhookId(scene);
-  await webhooks.remove(id);
-  const isGone = await webhooks.get(id).catch((error: unknown) => isClientError(error, "not_found"));
-  hold(isGone === true, "The webhook is still there.");
-  const received = endpoint.outcomes.length;
-  await upload(scene);
-  await sandbox.settled();
-  hold(endpoint.outcomes.length === received, "An event was delivered all the same.");
-  return { says: "gone; another product was uploaded and nothing was delivered" };
-}
-
-async function webhookId({ webhooks }: Scene): Promise<string> {
-  const [webhook] = (await webhooks.list()).items;
-  if (!webhook) throw new Error("There is no webhook.");
-  return webhook.id;
-}
-
-/** The first delivery, as somebody on the way could have copied it. */
-function capturedBy({ sandbox }: Scene): Captured {
-  const [attempt] = sandbox.deliveries()[0]?.attempts ?? [];
-  if (!attempt) throw new Error("Nothing was delivered that could be copied.");
-  return attempt.request;
-}
-
-function hold(isTrue: boolean, otherwise: string): void {
-  if (!isTrue) throw new Error(otherwise);
+/** Nothing, where the platform cannot. */
+function deleteWebhooks({ sandbox, endpoint, webhooks, happen }: Rehearsal): readonly Step[] {
+  const remove = webhooks.remove?.bind(webhooks);
+  if (!remove) return [];
+  const run: Step["run"] = async () => {
+    const ids = (await webhooks.list()).items.map(({ id }) => id);
+    for (const id of ids) {
+      await remove(id);
+      const isGone = await webhooks.get(id).catch((error: unknown) => isClientError(error, "not_found"));
+      hold(isGone === true, "The webhook is still there.");
+    }
+    const received = endpoint.outcomes.length;
+    await happen.run();
+    await sandbox.settled();
+    hold(endpoint.outcomes.length === received, "An event was delivered all the same.");
+    return { says: "gone; the same happened again and nothing was delivered" };
+  };
+  return [{ name: "Delete the webhook", run }];
 }

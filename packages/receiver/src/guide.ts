@@ -1,6 +1,5 @@
+import { guidePlatforms } from "./guide/platforms.ts";
 import { receiverCodeOf, type ReceiverCode, type ReceiverCodeOptions } from "./guide/receiver-code.ts";
-import { smartshape } from "./platforms/smartshape/guide.ts";
-import { vntana } from "./platforms/vntana/guide.ts";
 
 export { frameworks } from "./guide/frameworks.ts";
 
@@ -19,5 +18,5 @@ export type { Framework } from "./mounts.ts";
  * @throws {TypeError} when `secretVariable` cannot be the name of an environment variable.
  */
 export function receiverCode(options: ReceiverCodeOptions): ReceiverCode | undefined {
-  return receiverCodeOf({ smartshape, vntana }, options);
+  return receiverCodeOf(guidePlatforms, options);
 }

@@ -33,7 +33,8 @@ interface Row {
   body: { text?: string; times?: number; base64?: string }[];
 }
 
-function toVectors({ accept, refuse }: File): Vectors {
+/** Reads a platform's vectors.json. */
+export function toVectors({ accept, refuse }: File): Vectors {
   return {
     accept: accept.map((row) => toVector(row, row.then)),
     refuse: refuse.map((row) => toVector(row, row.reason)),

@@ -2,6 +2,7 @@ import type { components } from "@tacklebox/spec/smartshape";
 import { ClientError, isClientError } from "../../errors.ts";
 import type { Webhook } from "../../model/webhook.ts";
 import type { CallOptions, Capabilities, WebhooksApi } from "../../platform.ts";
+import { refuseUnsupported } from "../../refuse-unsupported.ts";
 import { mayHaveHappened, unlessRemovedBefore } from "../../session/lost-answer.ts";
 import type { SmartshapeClient } from "./create-client.ts";
 import type { SmartshapeOperations } from "./operations.ts";
@@ -57,6 +58,7 @@ export function createWebhooksApi({ operations }: Pick<SmartshapeClient, "operat
     },
 
     async create(draft, options) {
+      refuseUnsupported(draft, capabilities);
       const [first, ...rest] = await createAll(operations, toWire(draft, known), options);
       // toWire refuses a draft without event types, so there is a first one.
       return { webhook: first as Webhook, ...(rest.length > 0 && { others: rest }) };

@@ -186,7 +186,9 @@ export interface components {
         /** @description What is delivered when documents were processed with a template: a proposal, to be replaced when a delivery has been seen. */
         TemplateEvent: {
             /** @description The processed resource. What it has depends on the template. */
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
             template: {
                 id: components["schemas"]["TemplateId"];
                 name: components["schemas"]["EventName"];

@@ -31,7 +31,10 @@ def missing_headers():
         ("signature in another header", HEX, [["X-Hub-Signature-256", f"sha256={GOOD}"]]),
         ("secret in another header", EQUALS, [["Authorization", SECRET]]),
     ]
-    return [refuse("missing_header", name, why, scheme=scheme, headers=headers) for name, scheme, headers in cases]
+    return [
+        *(refuse("missing_header", name, why, scheme=scheme, headers=headers) for name, scheme, headers in cases),
+        refuse("missing_header", "signature in the usual header where another is read", why, header="X-Goldfish-Proof", headers=[[HEADER, GOOD]]),
+    ]
 
 
 def duplicate_headers():
@@ -175,5 +178,6 @@ def wrong_texts():
     ]
     return [
         *(refuse("bad_token", name, reason, scheme=EQUALS, proof=proof) for name, reason, proof in cases),
+        refuse("bad_token", "secret without the scheme in front of it", "The whole value counts.", scheme=EQUALS, header="Authorization", secrets=(f"Bearer {SECRET}",), proof=SECRET),
         refuse("bad_token", "neither of two texts", why, scheme=EQUALS, secrets=("old-secret", "new-secret"), proof="older-secret"),
     ]

@@ -9,7 +9,7 @@ export interface SignatureReading {
   readonly digits?: string;
 }
 
-export const wholeSignature = /^[\da-f]{64}$/i;
+export const wholeSignature: RegExp = /^[\da-f]{64}$/i;
 
 /** Reads what should be a SHA-256 in hex digits, however it is damaged. */
 export function readSignature(value: string): SignatureReading {

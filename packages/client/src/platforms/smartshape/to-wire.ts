@@ -7,11 +7,9 @@ type Schemas = components["schemas"];
 /**
  * A draft in SmartShape's words: one request for each event type.
  *
- * @throws {ClientError} kind `validation` with `fieldErrors`, for what SmartShape could only refuse without saying which; kind
- * `unsupported`, with the capability among the codes, for what it has no member for.
+ * @throws {ClientError} kind `validation` with `fieldErrors`, for what SmartShape could only refuse without saying which.
  */
 export function toWire(draft: WebhookDraft, known: readonly string[]): readonly Schemas["WebhookDraft"][] {
-  refuseUnsupported(draft);
   const { url } = draft;
   const eventTypes = [...new Set(draft.eventTypes)];
   const secretToken = draft.secret?.reveal() ?? "";
@@ -34,17 +32,4 @@ function errorOfSecret(secret: string): string | undefined {
   if (secret.includes("\0")) return "It contains NUL.";
   // bcrypt ignores what follows, so two secrets would be one.
   return new TextEncoder().encode(secret).length > 72 ? "It is longer than 72 bytes." : undefined;
-}
-
-function refuseUnsupported({ name, description, scopes = [], failureEmail, active = true }: WebhookDraft): void {
-  const wanted = {
-    hasName: name,
-    hasDescription: description,
-    hasScopes: scopes.length > 0,
-    hasFailureEmail: failureEmail,
-    canPause: !active,
-  };
-  const codes = Object.entries(wanted).flatMap(([capability, value]) => (value ? [capability] : []));
-  if (codes.length === 0) return;
-  throw new ClientError("unsupported", `SmartShape's webhooks have no such thing: ${codes.join(", ")}.`, { codes });
 }

@@ -25,7 +25,9 @@ export function refuseUnsupported(draft: WebhookDraft, { platform, capabilities,
     canPause: active !== isActive,
   };
   const can: Readonly<Record<string, unknown>> = { ...capabilities };
-  const codes = Object.entries(wanted).flatMap(([capability, value]) => (value && !can[capability] ? [capability] : []));
+  const codes = Object.entries(wanted).flatMap(([capability, value]) =>
+    value && !can[capability] ? [capability] : [],
+  );
   if (codes.length === 0) return;
   throw new ClientError("unsupported", `${platform}'s webhooks have no such thing: ${codes.join(", ")}.`, { codes });
 }

@@ -42,6 +42,7 @@ async function check(): Promise<number> {
     [oldNode, "out/react.js"],
     [ownNode, "out/sandbox.js"],
     [ownNode, "out/smartshape.js"],
+    [ownNode, "out/crazygoldfish.js"],
   ] as const;
   for (const run of runs) {
     const { code, output } = await runCommand(run, { cwd: folder });

@@ -88,6 +88,7 @@ describe("documents on CrazyGoldFish's sandbox", () => {
       () => domain.documents.upload({ template: "none", owner }),
       () => domain.documents.upload({ template: sheets, owner: "nobody" }),
       () => domain.documents.upload({ template: sheets, owner, pages: 0 }),
+      () => domain.documents.upload({ template: sheets, owner, pages: 1.5 }),
       () => domain.documents.process("none"),
       () => domain.events.emit({ template: "none", owner, data: {} }),
       () => domain.webhooks.disable("none"),
@@ -104,9 +105,9 @@ describe("documents on CrazyGoldFish's sandbox", () => {
       expect([path, answer.status]).toEqual([path, status]);
       return answer.body;
     };
-    await post("templates/add", { name: "constructor", displayName: "Invoices" });
+    await post("templates/add", { name: "constructor", displayName: "Invoices", description: "Of suppliers" });
     const webhook = await subscribe(sandbox, "constructor");
-    const { id } = await post("documents/upload", { template: "constructor", owner, name: "Invoice 7" });
+    const { id } = await post("documents/upload", { template: "constructor", owner, name: "Invoice 7", studentId: "none" });
     await post("documents/process", { id, progress: "failed" });
     await post("events/emit", { template: "constructor", owner, data: { total: 12.5 } });
     await sandbox.settled();

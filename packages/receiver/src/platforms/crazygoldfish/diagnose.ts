@@ -140,16 +140,18 @@ function conclude(match: Found, { findings, read }: Case): Omit<Examination, "is
   return { findings: [], verified: { secret, notes: undone.map(certain) } };
 }
 
-/** What keeps the receiver from reading a value of its own header; nothing where it can. */
+/** What keeps the receiver from reading a value of its own header; nothing where it can. `found` is the scheme that is known to fit. */
 function formOf(
-  claim: Claim,
+  { text, notation }: Claim,
   { header, scheme }: Reading,
-  found = claim.notation as Scheme | undefined,
+  found: Scheme | undefined = notation,
 ): readonly CauseDetail[] {
-  if (found === scheme || (scheme === "equals" && !found)) return [];
-  if (found || scheme !== "hmac-sha256-hex") return [wrongReading(header, found)];
-  const { form = "other" } = readSignature(claim.text);
-  return [{ cause: "malformed_signature", header, form, length: claim.text.length }];
+  if (found && found !== scheme) return [wrongReading(header, found)];
+  if (scheme === "hmac-sha256-hex") {
+    const { form } = readSignature(text);
+    return form ? [{ cause: "malformed_signature", header, form, length: text.length }] : [];
+  }
+  return found || scheme === "equals" ? [] : [wrongReading(header, found)];
 }
 
 function wrongReading(header: string, scheme: Scheme | undefined): CauseDetail {

@@ -7,6 +7,8 @@ import { join } from "node:path";
 export interface Contract {
   readonly openapi: string;
   readonly webhooks?: Readonly<Record<string, { readonly post: EventOperation }>>;
+  /** Names of the members, from the outside in, that lead to the event type's name in a payload. Absent where it is `event`. */
+  readonly "x-event-name-at"?: readonly string[];
 }
 
 export interface EventOperation {

@@ -8,7 +8,7 @@ export function eventFiles(contract: Contract, examplesFolder: string): Record<s
   const events = Object.entries(contract.webhooks ?? {}).map(([name, { post }]) => ({ name, operation: post }));
   return {
     "event-types.ts": eventTypes(events),
-    "payloads.d.ts": payloads(events),
+    "payloads.d.ts": payloads(events, contract["x-event-name-at"] ?? ["event"]),
     "examples.ts": examples(events, examplesFolder),
     "index.ts": index,
   };
@@ -64,16 +64,19 @@ function catalogRow({ name, operation }: NamedEvent): string {
 `;
 }
 
-function payloads(events: readonly NamedEvent[]): string {
+function payloads(events: readonly NamedEvent[], nameAt: readonly string[]): string {
   const members = events.map(({ name, operation }) => {
     const schema = operation.requestBody.content["application/json"].schema.$ref.split("/").at(-1);
+    const named = nameAt.reduceRight((inner, member) => `{ ${member}: ${inner} }`, quote(name));
     return `  /** ${operation.summary}. */
-  ${quote(name)}: components["schemas"][${quote(schema)}] & { event: ${quote(name)} };
+  ${quote(name)}: components["schemas"][${quote(schema)}] & ${named};
 `;
   });
+  // TypeScript narrows a union by a member of its own, not by one further in.
+  const narrows = nameAt.length === 1 ? `; \`Payloads[keyof Payloads]\` narrows on \`${nameAt.join()}\`` : "";
   return `import type { components } from "./api.d.ts";
 
-/** The payload of every known event type; \`Payloads[keyof Payloads]\` narrows on \`event\`. */
+/** The payload of every known event type${narrows}. */
 export interface Payloads {
 ${members.join("")}}
 `;

@@ -11,6 +11,11 @@ describe.each(platforms)(
   ({ name, contract, eventTypes, classicEventTypes, eventCatalog, examples, vectors }) => {
     const folder = new URL(`../${name}/examples/`, import.meta.url);
     const problems = problemsWith(contract);
+    const named = (eventType: string) =>
+      (contract["x-event-name-at"] ?? ["event"]).reduceRight<unknown>(
+        (inner, member) => ({ [member]: inner }),
+        eventType,
+      );
     const deliveryOf = (eventType: string) =>
       contract.webhooks[eventType]!.post.requestBody.content["application/json"];
 
@@ -40,11 +45,11 @@ describe.each(platforms)(
         const text = readFileSync(new URL(`${eventType}.json`, folder), "utf8");
         expect(examples[eventType]).toBe(text);
         const payload: unknown = JSON.parse(text);
-        expect(payload).toMatchObject({ event: eventType });
+        expect(payload).toMatchObject(Object(named(eventType)));
         const { schema, examples: shown } = deliveryOf(eventType);
         expect(shown.delivered.value).toEqual(payload);
         expect(problems(schema.$ref, payload)).toEqual([]);
-        expect(problems(schema.$ref, { event: eventType })).not.toEqual([]);
+        expect(problems(schema.$ref, named(eventType))).not.toEqual([]);
         expect(problems(schema.$ref, { ...Object(payload), traceId: "nobody described it" })).toEqual([]);
       },
     );

@@ -16,6 +16,8 @@ export interface PlatformSpec {
 
 export interface Contract {
   readonly info: { readonly description: string };
+  /** Where a payload says which event type it is. */
+  readonly "x-event-name-at"?: readonly string[];
   readonly webhooks: Readonly<Record<string, { readonly post: Delivery }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, { readonly "x-open-enum"?: readonly string[] }>>;

@@ -20,7 +20,10 @@ export interface WebhooksApi {
   list(query?: ListQuery, options?: CallOptions): Promise<Page<Webhook>>;
   get(id: string, options?: CallOptions): Promise<Webhook>;
   create(draft: WebhookDraft, options?: CallOptions): Promise<Created>;
-  /** Changes the webhook to the draft. What the draft leaves out stays as it is; the secret stays in any case. */
+  /**
+   * Changes the webhook to the draft. What the draft leaves out stays as it is. So does the secret, unless the draft brings one of the
+   * caller's own, where `signingSecret` says that there is such.
+   */
   update?(id: string, draft: WebhookDraft, options?: CallOptions): Promise<Webhook>;
   remove?(id: string, options?: CallOptions): Promise<void>;
   revealSecret?(id: string, options?: CallOptions): Promise<Redacted>;

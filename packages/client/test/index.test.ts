@@ -1,4 +1,5 @@
 import * as client from "@tacklebox/client";
+import * as crazygoldfish from "@tacklebox/client/crazygoldfish";
 import * as node from "@tacklebox/client/node";
 import * as smartshape from "@tacklebox/client/smartshape";
 import * as vntana from "@tacklebox/client/vntana";
@@ -7,6 +8,7 @@ import { expect, it } from "vitest";
 it("exports what the index files list, and nothing by accident", () => {
   expect({
     client: Object.keys(client),
+    crazygoldfish: Object.keys(crazygoldfish),
     node: Object.keys(node),
     smartshape: Object.keys(smartshape),
     vntana: Object.keys(vntana),
@@ -23,6 +25,10 @@ it("exports what the index files list, and nothing by accident", () => {
         "createRedacted",
         "deliveriesFrom",
         "withDeliveries",
+      ],
+      "crazygoldfish": [
+        "createCrazygoldfishClient",
+        "createWebhooksApi",
       ],
       "node": [
         "createFileTokenStore",

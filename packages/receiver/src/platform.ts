@@ -23,7 +23,7 @@ export interface Verified<P extends Proof = Proof> {
   /** From the secret lookup. */
   readonly tenant: string | undefined;
   /** When the platform says it signed; `undefined` where proofs carry no time. */
-  readonly signedAt: P extends "signed" ? Date : Date | undefined;
+  readonly signedAt: Date | undefined;
   /** The same text for the same delivery, and only for it. Computed when asked for, since it hashes the body once more. */
   readonly deliveryKey: () => Promise<string>;
 }

@@ -170,6 +170,8 @@ group("describe", () => {
       { cause: "duplicate_header", header: "x-timestamp", count: 2 },
       { cause: "malformed_timestamp", header: "x-timestamp", form: "unix_seconds" },
       { cause: "malformed_signature", header: "x-vntana-signature", form: "base64", length: 44 },
+      { cause: "wrong_reading", header: "x-proof" },
+      { cause: "wrong_reading", header: "x-proof", scheme: "equals" },
       { cause: "timestamp_rewritten", header: "x-timestamp" },
       { cause: "time_zone", skewSeconds: -7_200 },
       { cause: "stale", skewSeconds: 600.4, allowedSeconds: 300 },
@@ -199,6 +201,8 @@ group("describe", () => {
       likely: x-timestamp arrived 2 times.
       likely: x-timestamp is no ISO 8601 date and time (unix seconds).
       likely: x-vntana-signature is not 64 hex digits (base64, 44 characters).
+      likely: The receiver reads the proof otherwise than it is in x-proof.
+      likely: The receiver reads the proof otherwise than it is in x-proof, which is equals.
       likely: x-timestamp was signed in another spelling.
       likely: The timestamp is in another time zone, 7200 s ahead.
       likely: The timestamp is too old, 600 s behind; 300 s are allowed.

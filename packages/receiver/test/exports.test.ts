@@ -6,12 +6,14 @@ import * as express from "@tacklebox/receiver/express";
 import * as journal from "@tacklebox/receiver/journal";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
+import * as crazygoldfish from "@tacklebox/receiver/crazygoldfish";
 import * as smartshape from "@tacklebox/receiver/smartshape";
 import * as vntana from "@tacklebox/receiver/vntana";
 
 it("exports what is public, and nothing else", () => {
   expect({
     "@tacklebox/receiver": Object.keys(core),
+    "@tacklebox/receiver/crazygoldfish": Object.keys(crazygoldfish),
     "@tacklebox/receiver/smartshape": Object.keys(smartshape),
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
@@ -27,6 +29,11 @@ it("exports what is public, and nothing else", () => {
         "isKnownEvent",
         "createMemoryReplayGuard",
         "ReceiverError",
+      ],
+      "@tacklebox/receiver/crazygoldfish": [
+        "createVerifier",
+        "sign",
+        "crazygoldfish",
       ],
       "@tacklebox/receiver/diagnose": [
         "diagnose",
@@ -69,6 +76,7 @@ it("exports what is public, and nothing else", () => {
 
 it.each([
   "../src/index.ts",
+  "../src/platforms/crazygoldfish/index.ts",
   "../src/platforms/smartshape/index.ts",
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",

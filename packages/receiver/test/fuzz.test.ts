@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HeadersInput, Platform } from "@tacklebox/receiver";
+import { crazygoldfish } from "@tacklebox/receiver/crazygoldfish";
 import { smartshape } from "@tacklebox/receiver/smartshape";
 import { createVerifier, vntana } from "@tacklebox/receiver/vntana";
 import { parseTimestamp } from "../src/timestamp.ts";
@@ -12,7 +13,7 @@ const verify = createVerifier({ secrets: secret, now });
 const runs = { seed: 20_220_621, numRuns: 2_000 };
 
 const headerName = fc.oneof(
-  fc.constantFrom("x-smartshape-token", "X-SmartShape-Token"),
+  fc.constantFrom("x-smartshape-token", "X-SmartShape-Token", "x-webhook-signature", "X-Webhook-Signature"),
   fc.constantFrom("x-timestamp", "X-TIMESTAMP", "x-vntana-signature", "X-VNTANA-SIGNATURE", "__proto__", "get", "host"),
   fc.string(),
 );
@@ -55,6 +56,7 @@ const headers = fc.oneof(
 const platforms: readonly Platform[] = [
   vntana({ secrets: secret, now }),
   // Without hashing: no digest is all ones.
+  crazygoldfish({ secrets: secret, read: { scheme: "hmac-sha256-hex" } }),
   smartshape({ secrets: secret, bcrypt: () => new Uint8Array(23).fill(255), budget: { perSecond: 1e6 } }),
 ];
 
@@ -86,6 +88,20 @@ describe("whatever arrives", () => {
       { ...runs, numRuns: 500 },
     );
   });
+
+  it.each(["equals", "hmac-sha256-base64"] as const)(
+    "is judged by CrazyGoldFish's scheme %s as well",
+    async (scheme) => {
+      const platform = crazygoldfish({ secrets: secret, read: { scheme } });
+      await fc.assert(
+        fc.asyncProperty(headers, async (someHeaders) => {
+          const delivery = { headers: someHeaders as HeadersInput, body: new Uint8Array() };
+          expect((await platform.verify(delivery)).ok).toBe(false);
+        }),
+        runs,
+      );
+    },
+  );
 
   it("is refused when one byte of the body is another", async () => {
     const { headers: good, body } = await signed();
@@ -123,14 +139,16 @@ describe("whatever arrives", () => {
       fc.uint8Array(),
       fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(text)),
       fc.json().map((text) => new TextEncoder().encode(text)),
-      fc.jsonValue().map((event) => new TextEncoder().encode(JSON.stringify({ event }))),
+      fc.jsonValue().map((name) => new TextEncoder().encode(JSON.stringify({ event: name, template: { name } }))),
     );
     const verified = await vntana({ secrets: secret, now }).verifyOrThrow(await signed());
     fc.assert(
       fc.property(body, (bytes) => {
         const parsed = platform.parse(bytes, verified);
-        if (parsed.ok) expect(parsed.event.payload).toMatchObject({ event: parsed.event.type });
-        else expect(parsed.reason).toMatch(/^invalid_(utf8|json|envelope)$/);
+        if (parsed.ok) {
+          const { event, template } = Object(parsed.event.payload);
+          expect([event, Object(template).name]).toContain(parsed.event.type);
+        } else expect(parsed.reason).toMatch(/^invalid_(utf8|json|envelope)$/);
       }),
       runs,
     );

@@ -12,6 +12,7 @@ import {
   type Verified,
 } from "@tacklebox/receiver";
 import { captureRawBody, toNode } from "@tacklebox/receiver/express";
+import { crazygoldfish, type Scheme } from "@tacklebox/receiver/crazygoldfish";
 import { smartshape } from "@tacklebox/receiver/smartshape";
 import { createVerifier, vntana, type VntanaEvent, type VntanaEventType } from "@tacklebox/receiver/vntana";
 
@@ -24,7 +25,7 @@ receiver
     expectTypeOf(event.payload.event).toExtend<"product.completed">();
     expectTypeOf(event.payload.product.uuid).toExtend<string>();
     expectTypeOf(context.proof).toEqualTypeOf<"signed">();
-    expectTypeOf(context.signedAt).toEqualTypeOf<Date>();
+    expectTypeOf(context.signedAt).toEqualTypeOf<Date | undefined>();
     // @ts-expect-error a product event has no user
     void event.payload.user;
   })
@@ -78,6 +79,39 @@ createReceiver({ platform: smartshape({ secrets: "test-secret" }) })
     // @ts-expect-error a file has no nodes
     void file.payload.data.nodeIdToAttributes;
   });
+
+const read = { scheme: "hmac-sha256-hex" } as const;
+const goldfish = crazygoldfish({ secrets: "test-secret", read, templates: ["delivery_note_extraction"] });
+createReceiver({ platform: goldfish, requireProof: "signed" })
+  .on("assignment_answer_sheet_extraction", (sheet, context) => {
+    expectTypeOf(sheet.payload.data.studentId).toEqualTypeOf<string | undefined>();
+    expectTypeOf(context.proof).toEqualTypeOf<"signed">();
+  })
+  .on("delivery_note_extraction", (note) => {
+    expectTypeOf(note.type).toEqualTypeOf<"delivery_note_extraction">();
+    expectTypeOf(note.payload.template.name).toExtend<"delivery_note_extraction">();
+    expectTypeOf(note.payload.data["pages"]).toEqualTypeOf<unknown>();
+  })
+  // @ts-expect-error a misspelt template
+  .on("delivery_note_extracton", () => undefined);
+
+createReceiver({ platform: crazygoldfish({ unauthenticated: true }) })
+  .any((_, context) => expectTypeOf(context.proof).toEqualTypeOf<"none">())
+  // @ts-expect-error a template that was not listed
+  .on("delivery_note_extraction", () => undefined);
+expectTypeOf(crazygoldfish({ secrets: "a", read: { scheme: "equals" } }).proof).toEqualTypeOf<"bearer">();
+declare const scheme: Scheme;
+expectTypeOf(crazygoldfish({ secrets: "a", read: { scheme } }).proof).toEqualTypeOf<"bearer" | "signed">();
+// @ts-expect-error the secret itself says nothing about the body
+createReceiver({ platform: crazygoldfish({ secrets: "a", read: { scheme: "equals" } }), requireProof: "signed" });
+// @ts-expect-error nothing says how a delivery is proved
+crazygoldfish({ secrets: "test-secret" });
+// @ts-expect-error no secret, and nobody said that there is none
+crazygoldfish({ read });
+// @ts-expect-error no secret, and nobody said that there is none
+crazygoldfish({ unauthenticated: false });
+// @ts-expect-error one or the other
+crazygoldfish({ unauthenticated: true, secrets: "test-secret", read });
 
 // A verdict has to be looked at before its facts can be used, and an unverified body cannot be parsed.
 const verdict = await createVerifier({ secrets: ["a", { id: "b", value: "b", notAfter: new Date() }] })({

@@ -1,3 +1,4 @@
+import crazygoldfish from "@tacklebox/spec/crazygoldfish/vectors.json" with { type: "json" };
 import smartshape from "@tacklebox/spec/smartshape/vectors.json" with { type: "json" };
 import vntana from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
 
@@ -16,12 +17,20 @@ export interface Vectors {
   readonly refuse: readonly Vector[];
 }
 
+/** One part for each way in which a receiver was told to read. */
+export const crazygoldfishVectors: readonly { readonly read: Read; readonly vectors: Vectors }[] =
+  byRead(crazygoldfish);
 export const smartshapeVectors: Vectors = toVectors(smartshape);
 export const vntanaVectors: Vectors = toVectors(vntana);
 
 interface File {
   accept: (Row & { then: string })[];
   refuse: (Row & { reason: string })[];
+}
+
+interface Read {
+  readonly header: string;
+  readonly scheme: "equals" | "hmac-sha256-hex" | "hmac-sha256-base64";
 }
 
 interface Row {
@@ -31,6 +40,15 @@ interface Row {
   now?: string;
   headers: string[][];
   body: { text?: string; times?: number; base64?: string }[];
+}
+
+function byRead({ accept, refuse }: typeof crazygoldfish): { read: Read; vectors: Vectors }[] {
+  const keyOf = ({ read }: { read: object }): string => JSON.stringify(read);
+  return [...new Set([...accept, ...refuse].map(keyOf))].map((key) => {
+    const isOfKey = (row: { read: object }): boolean => keyOf(row) === key;
+    const file = { accept: accept.filter(isOfKey), refuse: refuse.filter(isOfKey) };
+    return { read: JSON.parse(key), vectors: toVectors(file) };
+  });
 }
 
 /** Reads a platform's vectors.json. */

@@ -61,8 +61,10 @@ export type Route = (call: Call) => Answer;
 export interface Call {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Of the address that was called: where the caller finds this API. */
+  readonly origin: string;
   readonly headers: Headers;
-  /** The parsed JSON body; `undefined` where the operation takes none. */
+  /** The parsed body, that of a form an object of texts; `undefined` where the operation takes none. */
   readonly body: unknown;
 }
 

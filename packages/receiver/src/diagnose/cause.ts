@@ -35,6 +35,8 @@ export type CauseDetail =
       readonly form: "plain_secret" | "white_space" | "too_short" | "too_long" | "other";
       readonly length: number;
     }
+  /** The receiver was told another header or scheme than the proof is sent with; without `scheme` where none is known that fits. */
+  | { readonly cause: "wrong_reading"; readonly header: string; readonly scheme?: string }
   /** More work than the receiver does for a stranger. */
   | { readonly cause: "bcrypt_cost"; readonly header: string; readonly cost: number; readonly allowed: number }
   /** Another spelling of the same time was signed. */
@@ -80,6 +82,7 @@ export type FixId =
   | "send_iso_timestamp"
   | "send_hex_signature"
   | "send_bcrypt"
+  | "read_as_sent"
   | "allow_bcrypt_cost"
   | "use_utc"
   | "set_clock"
@@ -97,6 +100,7 @@ const fixes: Readonly<Record<CauseId, FixId>> = {
   malformed_timestamp: "send_iso_timestamp",
   malformed_signature: "send_hex_signature",
   malformed_bcrypt: "send_bcrypt",
+  wrong_reading: "read_as_sent",
   bcrypt_cost: "allow_bcrypt_cost",
   timestamp_rewritten: "forward_headers",
   time_zone: "use_utc",

@@ -37,6 +37,8 @@ function sentence(cause: CauseDetail): string {
       return `${cause.header} is not 64 hex digits (${words(cause.form)}, ${cause.length} characters).`;
     case "malformed_bcrypt":
       return `${cause.header} is no bcrypt hash (${words(cause.form)}, ${cause.length} characters).`;
+    case "wrong_reading":
+      return `The receiver reads the proof otherwise than it is in ${cause.header}${cause.scheme ? `, which is ${cause.scheme}` : ""}.`;
     case "bcrypt_cost":
       return `${cause.header} is a bcrypt hash of cost ${cause.cost}; ${cause.allowed} is allowed.`;
     case "timestamp_rewritten":

@@ -56,7 +56,10 @@ export type Diagnosis = {
 export async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
   const { platform, now = Date.now, maxHashes = 2_000, maxBodyBytes = 1_048_576 } = input;
   const headers = readHeaders(input.headers, platform.headerNames);
-  const body = platform.coversBody === false ? new Uint8Array() : readBody(input.body);
+  const given = readBody(input.body);
+  const isGiven = given && given.length <= maxBodyBytes;
+  // Not asked for where the proof does not cover it.
+  const body = isGiven || platform.coversBody !== false ? given : new Uint8Array();
   const { secrets, isComplete } = readSecrets(input.secrets);
   const hashing = await working(input.hashing);
   const budget = { hashes: maxHashes, bytes: 134_217_728 };

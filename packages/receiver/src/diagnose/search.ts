@@ -37,6 +37,8 @@ export interface Bodies {
 export interface Match {
   readonly secret: number;
   readonly timestamp: string;
+  /** The one that fits. */
+  readonly signature: string;
   readonly undone: readonly CauseDetail[];
 }
 
@@ -67,9 +69,11 @@ export async function search(
       const hash = hashes.get(secret.value) ?? hmac(hashing, secret.value.key);
       hashes.set(secret.value, hash);
       const digits = toHex(await hash(text, body.value));
-      if (!signatures.some((signature) => digits.startsWith(signature))) continue;
+      const signature = signatures.find((candidate) => digits.startsWith(candidate));
+      if (signature === undefined) continue;
       const undone = [secret, timestamp, recipe, body].flatMap((variant) => variant.undone);
-      return { match: { secret: secret.value.place, timestamp: timestamp.value, undone }, isComplete: true };
+      const match = { secret: secret.value.place, timestamp: timestamp.value, signature, undone };
+      return { match, isComplete: true };
     }
   }
   return { match: undefined, isComplete: bodies.isComplete };

@@ -4,7 +4,7 @@ import { toJavaScript } from "./literals.ts";
 import type { GuidePlatform } from "./platform.ts";
 
 export interface JavaScriptCodeOptions {
-  readonly platform: Pick<GuidePlatform, "name">;
+  readonly platform: Pick<GuidePlatform, "name" | "receiverOptions">;
   readonly framework: Exclude<Framework, "flask">;
   /** Empty for one handler of every event. */
   readonly eventTypes: readonly string[];
@@ -35,7 +35,8 @@ function parts(options: JavaScriptCodeOptions): readonly string[] {
 }
 
 function receiver({ platform, eventTypes }: JavaScriptCodeOptions, secrets: string): string {
-  const made = `createReceiver({ platform: ${platform.name}({ secrets: ${secrets} }) })`;
+  const options = [`secrets: ${secrets}`, platform.receiverOptions ?? []].flat().join(", ");
+  const made = `createReceiver({ platform: ${platform.name}({ ${options} }) })`;
   const handlers = eventTypes.map(
     (type) => `
   .on(${toJavaScript(type)}, async (event) => {

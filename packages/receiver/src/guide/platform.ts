@@ -3,6 +3,8 @@ export interface GuidePlatform {
   readonly name: string;
   /** The usual name of the environment variable with the signing secret. */
   readonly secretVariable: string;
+  /** What its receiver has to be told beside the secret, as members of an object in JavaScript. */
+  readonly receiverOptions?: string;
   readonly python: PythonPlatform;
 }
 

@@ -1,7 +1,7 @@
 import type { Faults } from "../delivery/faults.ts";
 import type { Call, RunningPlatform } from "../platform.ts";
 import type { Answer } from "./answer.ts";
-import type { Operation } from "./contract.ts";
+import type { BodyType, Operation } from "./contract.ts";
 import { answerFault } from "./fault-answers.ts";
 import type { RefuseOptions } from "./refuse.ts";
 import { refuse } from "./refuse.ts";
@@ -26,11 +26,12 @@ export async function answerCall(
   else if (fault) return answerFault(fault, request, options.running);
 
   const { id } = operation;
-  const body = await readJson(request);
+  const body = await readBody(request, operation.body?.type);
   if (body.kind !== "read") {
     return refuse(options, body.kind, { kind: "request", operation: id, request, problems: [body.problem] });
   }
-  const call: Call = { path, query: new URL(request.url).searchParams, headers: request.headers, body: body.value };
+  const { searchParams: query, origin } = new URL(request.url);
+  const call: Call = { path, query, origin, headers: request.headers, body: body.value };
   const problems = options.validator.request(operation, call);
   if (problems.length > 0) {
     return refuse(options, "request-violation", { kind: "request", operation: id, request, problems });
@@ -47,19 +48,26 @@ type ReadBody =
   | { readonly kind: "read"; readonly value: unknown }
   | { readonly kind: "unreadable-body" | "wrong-content-type"; readonly problem: Problem };
 
-async function readJson(request: Request): Promise<ReadBody> {
+const NAMES: Readonly<Record<BodyType, string>> = {
+  "application/json": "JSON",
+  "application/x-www-form-urlencoded": "a form",
+};
+
+async function readBody(request: Request, wanted: BodyType = "application/json"): Promise<ReadBody> {
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength === 0) return { kind: "read", value: undefined };
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/json\s*(;|$)/i.test(type)) {
-    const message = `is ${JSON.stringify(type)}; a body is sent as application/json`;
+  if (type.split(";", 1).join("").trim().toLowerCase() !== wanted) {
+    const message = `is ${JSON.stringify(type)}; a body is sent as ${wanted}`;
     return { kind: "wrong-content-type", problem: { in: "header", at: "content-type", message, keyword: "const" } };
   }
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const value: unknown =
+      wanted === "application/json" ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
     return { kind: "read", value };
   } catch {
-    const problem: Problem = { in: "body", at: "", message: "is not JSON in UTF-8", keyword: "type" };
+    const problem: Problem = { in: "body", at: "", message: `is not ${NAMES[wanted]} in UTF-8`, keyword: "type" };
     return { kind: "unreadable-body", problem };
   }
 }

@@ -5,6 +5,8 @@ export interface OpenApiDocument {
   readonly paths?: object;
   readonly webhooks?: object;
   readonly components?: object;
+  /** Reference to the schema of events whose types accounts name themselves. */
+  readonly "x-open-event"?: string;
 }
 
 /** One operation of a contract, with JSON pointers to its schemas. */
@@ -13,9 +15,14 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly required: boolean; readonly schema: string };
+  readonly body?: { readonly required: boolean; readonly schema: string; readonly type: BodyType };
   readonly answers: Readonly<Record<string, DeclaredAnswer>>;
 }
+
+/** The media type of a request body. The members of a form are texts. */
+export type BodyType = (typeof BODY_TYPES)[number];
+
+const BODY_TYPES = ["application/json", "application/x-www-form-urlencoded"] as const;
 
 interface Parameter {
   readonly name: string;
@@ -37,6 +44,8 @@ export interface Contract {
   readonly operations: readonly Operation[];
   /** Event type → pointer to the schema of its payload. */
   readonly events: Readonly<Record<string, string>>;
+  /** Pointer to the schema of events of any other type, where there can be such. */
+  readonly openEvent: string | undefined;
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -50,7 +59,8 @@ export function readContract(document: OpenApiDocument): Contract {
     const schema = at(`/webhooks/${escape(type)}/post/requestBody/content/application~1json/schema`);
     if (schema) events[type] = schema.pointer;
   }
-  return { server: document.servers?.[0]?.url ?? "", operations, events };
+  const openEvent = document["x-open-event"]?.replace("#", "");
+  return { server: document.servers?.[0]?.url ?? "", operations, events, openEvent };
 }
 
 interface Found {
@@ -70,14 +80,15 @@ function readPathItem(at: Reader, path: string): Operation[] {
       parameters.set(`${parameter.in} ${parameter.name}`, parameter);
     }
     const body = at(`${found.pointer}/requestBody`);
-    const schema = body && at(`${body.pointer}/content/application~1json/schema`);
+    const type = BODY_TYPES.find((candidate) => body && at(`${body.pointer}/content/${escape(candidate)}`));
+    const schema = body && type && at(`${body.pointer}/content/${escape(type)}/schema`);
     return [
       {
         id: String(found.value["operationId"]),
         method: method.toUpperCase(),
         path,
         parameters: [...parameters.values()],
-        ...(schema && { body: { required: body.value["required"] === true, schema: schema.pointer } }),
+        ...(schema && { body: { required: body.value["required"] === true, schema: schema.pointer, type } }),
         answers: readAnswers(at, found.pointer),
       },
     ];

@@ -28,7 +28,7 @@ export function createValidator(document: OpenApiDocument, contract: Contract): 
     ],
     answer: (operation, answer) => checkAnswer(schemas, operation, answer),
     event(type, payload) {
-      const pointer = contract.events[type];
+      const pointer = Object.hasOwn(contract.events, type) ? contract.events[type] : contract.openEvent;
       if (!pointer) return [problem("payload", "", `${type} is not an event type of the contract`, "enum")];
       return toProblems("payload", schemas.errorsAt(pointer, payload));
     },

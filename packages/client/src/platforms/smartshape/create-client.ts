@@ -12,7 +12,7 @@ import { createWorld } from "../../session/world.ts";
 import { read } from "./call.ts";
 import { createOperations, type SmartshapeOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
-import { createAccount } from "./sessions.ts";
+import { openAccount } from "./sessions.ts";
 
 export interface SmartshapeClientOptions extends ClientOptions {
   /** `emailAndPassword`, with the user name in place of the address where they differ, or `tokenFrom` in a browser. */
@@ -61,7 +61,7 @@ export function createSmartshapeClient(options: SmartshapeClientOptions): Smarts
   const baseUrl = parseBaseUrl(options.baseUrl ?? "https://smartshape.io");
   const world = createWorld(options);
   const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
-  const account = createAccount({ credential, opensSession, send, baseUrl, store, world, onEvent });
+  const account = openAccount({ credential, opensSession, send, baseUrl, store, world, onEvent });
   const { session } = account;
 
   return {

@@ -34,6 +34,12 @@ const details: readonly CauseDetail[] = [
     form,
     length: 44,
   })),
+  { cause: "wrong_reading", header: "x-proof" },
+  ...["equals", "hmac-sha256-hex", "hmac-sha256-base64"].map((scheme): CauseDetail => ({
+    cause: "wrong_reading",
+    header: "x-proof",
+    scheme,
+  })),
   { cause: "bcrypt_cost", header: "x-token", cost: 31, allowed: 12 },
   { cause: "timestamp_rewritten", header: "x-timestamp" },
   { cause: "time_zone", skewSeconds: 3_600 },

@@ -36,7 +36,7 @@ export function causeText(cause: Cause, t: Text<typeof signatureVerdict>): Cause
 }
 
 /** What a cause tells by one of its members, in the order in which it is said. */
-const telling = ["form", "layout", "change", "signed", "prefix", "signedWith", "recipe"];
+const telling = ["form", "layout", "change", "signed", "prefix", "signedWith", "recipe", "scheme"];
 
 function detailIds(facts: Readonly<Record<string, unknown>>): readonly CauseTextId[] {
   const ids = [

@@ -38,6 +38,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_timestamp": "Der Zeitstempel in {header} ist nicht lesbar.",
   "verdict.cause.malformed_signature": "Die Signatur in {header} hat die falsche Form.",
   "verdict.cause.malformed_bcrypt": "Das Token in {header} ist kein bcrypt-Hash.",
+  "verdict.cause.wrong_reading": "Der Empfänger sucht den Nachweis anders, als er gesendet wird.",
   "verdict.cause.bcrypt_cost": "Das Token in {header} kostet mehr Arbeit, als der Empfänger leistet.",
   "verdict.cause.timestamp_rewritten": "Der Zeitstempel wurde unterwegs neu geschrieben.",
   "verdict.cause.time_zone": "Die Uhr des Absenders läuft in einer anderen Zeitzone.",
@@ -75,6 +76,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_bcrypt.white_space": "Darum herum steht Leerraum.",
   "verdict.detail.malformed_bcrypt.too_short": "Es ist zu kurz: {length} Zeichen.",
   "verdict.detail.malformed_bcrypt.too_long": "Es ist zu lang: {length} Zeichen.",
+  "verdict.detail.wrong_reading.equals": "Er steht in {header}: das Secret selbst (equals).",
+  "verdict.detail.wrong_reading.hmac-sha256-hex":
+    "Er steht in {header}: eine Signatur in Hexadezimalziffern (hmac-sha256-hex).",
+  "verdict.detail.wrong_reading.hmac-sha256-base64":
+    "Er steht in {header}: eine Signatur in Base64 (hmac-sha256-base64).",
   "verdict.detail.timestamp_rewritten": "Signiert wurde eine andere Schreibweise derselben Zeit.",
   "verdict.detail.body_reencoded.compact": "Dasselbe JSON ohne Leerraum hat die richtige Signatur.",
   "verdict.detail.body_reencoded.spaced":
@@ -115,6 +121,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Den Absender Datum und Uhrzeit nach ISO 8601 schreiben lassen, zum Beispiel 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Den Absender die Signatur nur als Hexadezimalziffern schreiben lassen.",
   "verdict.fix.send_bcrypt": "Den Absender einen bcrypt-Hash des Geheimnisses schreiben lassen, 60 Zeichen.",
+  "verdict.fix.read_as_sent": "Dem Empfänger den Header und das Verfahren dieser Zustellung angeben.",
   "verdict.fix.allow_bcrypt_cost":
     "Den Empfänger Token dieser Kosten annehmen lassen, wenn die Plattform sie bekanntermaßen sendet.",
   "verdict.fix.use_utc": "Den Absender die Zeit in UTC schreiben lassen.",

@@ -38,6 +38,7 @@ export const signatureVerdict = {
   "verdict.cause.malformed_timestamp": "The timestamp in {header} cannot be read.",
   "verdict.cause.malformed_signature": "The signature in {header} has the wrong form.",
   "verdict.cause.malformed_bcrypt": "The token in {header} is no bcrypt hash.",
+  "verdict.cause.wrong_reading": "The receiver looks for the proof otherwise than it is sent.",
   "verdict.cause.bcrypt_cost": "The token in {header} takes more work than the receiver does.",
   "verdict.cause.timestamp_rewritten": "The timestamp was written anew on the way.",
   "verdict.cause.time_zone": "The sender’s clock is in another time zone.",
@@ -75,6 +76,9 @@ export const signatureVerdict = {
   "verdict.detail.malformed_bcrypt.white_space": "There is white space around it.",
   "verdict.detail.malformed_bcrypt.too_short": "It is too short: {length} characters.",
   "verdict.detail.malformed_bcrypt.too_long": "It is too long: {length} characters.",
+  "verdict.detail.wrong_reading.equals": "It is in {header}: the secret itself (equals).",
+  "verdict.detail.wrong_reading.hmac-sha256-hex": "It is in {header}: a signature in hex digits (hmac-sha256-hex).",
+  "verdict.detail.wrong_reading.hmac-sha256-base64": "It is in {header}: a signature in Base64 (hmac-sha256-base64).",
   "verdict.detail.timestamp_rewritten": "Another spelling of the same time was signed.",
   "verdict.detail.body_reencoded.compact": "The same JSON without white space has the right signature.",
   "verdict.detail.body_reencoded.spaced":
@@ -113,6 +117,7 @@ export const signatureVerdict = {
     "Let the sender write date and time as ISO 8601, 2026-01-31T09:30:00Z for instance.",
   "verdict.fix.send_hex_signature": "Let the sender write the signature as hex digits and nothing else.",
   "verdict.fix.send_bcrypt": "Let the sender write a bcrypt hash of the secret, 60 characters.",
+  "verdict.fix.read_as_sent": "Give the receiver the header and the scheme of this delivery.",
   "verdict.fix.allow_bcrypt_cost": "Let the receiver take tokens of this cost, if the platform is known to send them.",
   "verdict.fix.use_utc": "Let the sender write the time in UTC.",
   "verdict.fix.set_clock":

@@ -41,6 +41,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_timestamp": "La marca de tiempo de {header} no se puede leer.",
   "verdict.cause.malformed_signature": "La firma de {header} no tiene la forma correcta.",
   "verdict.cause.malformed_bcrypt": "El token de {header} no es un hash bcrypt.",
+  "verdict.cause.wrong_reading": "El receptor busca la prueba de otra forma que como se envía.",
   "verdict.cause.bcrypt_cost": "El token de {header} exige más trabajo del que hace el receptor.",
   "verdict.cause.timestamp_rewritten": "La marca de tiempo se ha reescrito por el camino.",
   "verdict.cause.time_zone": "El reloj del remitente está en otra zona horaria.",
@@ -78,6 +79,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_bcrypt.white_space": "Tiene espacios alrededor.",
   "verdict.detail.malformed_bcrypt.too_short": "Es demasiado corto: {length} caracteres.",
   "verdict.detail.malformed_bcrypt.too_long": "Es demasiado largo: {length} caracteres.",
+  "verdict.detail.wrong_reading.equals": "Está en {header}: el propio secreto (equals).",
+  "verdict.detail.wrong_reading.hmac-sha256-hex":
+    "Está en {header}: una firma en dígitos hexadecimales (hmac-sha256-hex).",
+  "verdict.detail.wrong_reading.hmac-sha256-base64": "Está en {header}: una firma en Base64 (hmac-sha256-base64).",
   "verdict.detail.timestamp_rewritten": "Se firmó otra forma de escribir la misma hora.",
   "verdict.detail.body_reencoded.compact": "El mismo JSON sin espacios ni saltos de línea tiene la firma correcta.",
   "verdict.detail.body_reencoded.spaced":
@@ -120,6 +125,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Haz que el remitente escriba la fecha y la hora según ISO 8601, por ejemplo 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Haz que el remitente escriba la firma con dígitos hexadecimales y nada más.",
   "verdict.fix.send_bcrypt": "Haz que el remitente escriba un hash bcrypt del secreto, de 60 caracteres.",
+  "verdict.fix.read_as_sent": "Indica al receptor la cabecera y el esquema de esta entrega.",
   "verdict.fix.allow_bcrypt_cost":
     "Haz que el receptor acepte tokens de este coste, si se sabe que la plataforma los envía.",
   "verdict.fix.use_utc": "Haz que el remitente escriba la hora en UTC.",

@@ -41,6 +41,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_timestamp": "L’horodatage dans {header} est illisible.",
   "verdict.cause.malformed_signature": "La signature dans {header} n’a pas la bonne forme.",
   "verdict.cause.malformed_bcrypt": "Le jeton dans {header} n’est pas un hachage bcrypt.",
+  "verdict.cause.wrong_reading": "Le récepteur cherche la preuve autrement qu’elle n’est envoyée.",
   "verdict.cause.bcrypt_cost": "Le jeton dans {header} demande plus de travail que le récepteur n’en fait.",
   "verdict.cause.timestamp_rewritten": "L’horodatage a été réécrit en chemin.",
   "verdict.cause.time_zone": "L’horloge de l’expéditeur est dans un autre fuseau horaire.",
@@ -80,6 +81,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_bcrypt.white_space": "Il est entouré d’espaces.",
   "verdict.detail.malformed_bcrypt.too_short": "Il est trop court : {length} caractères.",
   "verdict.detail.malformed_bcrypt.too_long": "Il est trop long : {length} caractères.",
+  "verdict.detail.wrong_reading.equals": "Elle est dans {header} : le secret lui-même (equals).",
+  "verdict.detail.wrong_reading.hmac-sha256-hex":
+    "Elle est dans {header} : une signature en chiffres hexadécimaux (hmac-sha256-hex).",
+  "verdict.detail.wrong_reading.hmac-sha256-base64":
+    "Elle est dans {header} : une signature en Base64 (hmac-sha256-base64).",
   "verdict.detail.timestamp_rewritten": "Une autre écriture de la même heure a été signée.",
   "verdict.detail.body_reencoded.compact": "Le même JSON sans espaces ni sauts de ligne a la bonne signature.",
   "verdict.detail.body_reencoded.spaced":
@@ -123,6 +129,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_hex_signature":
     "Faites en sorte que l’expéditeur écrive la signature en chiffres hexadécimaux, sans rien d’autre.",
   "verdict.fix.send_bcrypt": "Faire écrire par l’expéditeur un hachage bcrypt du secret, de 60 caractères.",
+  "verdict.fix.read_as_sent": "Indiquez au récepteur l’en-tête et le schéma de cette livraison.",
   "verdict.fix.allow_bcrypt_cost": "Faire accepter au récepteur des jetons de ce coût, si la plateforme en envoie.",
   "verdict.fix.use_utc": "Faites en sorte que l’expéditeur écrive l’heure en UTC.",
   "verdict.fix.set_clock":

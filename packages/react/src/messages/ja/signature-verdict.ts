@@ -39,6 +39,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_timestamp": "{header}のタイムスタンプを読み取れません。",
   "verdict.cause.malformed_signature": "{header}の署名の形式が正しくありません。",
   "verdict.cause.malformed_bcrypt": "{header} のトークンは bcrypt ハッシュではありません。",
+  "verdict.cause.wrong_reading": "受信側が、送信されているものとは違う形で証明を探しています。",
   "verdict.cause.bcrypt_cost": "{header} のトークンは、受信側が行う以上の計算を必要とします。",
   "verdict.cause.timestamp_rewritten": "タイムスタンプが途中で書き換えられました。",
   "verdict.cause.time_zone": "送信側の時計のタイムゾーンが異なります。",
@@ -76,6 +77,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_bcrypt.white_space": "前後に空白があります。",
   "verdict.detail.malformed_bcrypt.too_short": "短すぎます（{length} 文字）。",
   "verdict.detail.malformed_bcrypt.too_long": "長すぎます（{length} 文字）。",
+  "verdict.detail.wrong_reading.equals": "証明は {header} にあり、シークレットそのものです（equals）。",
+  "verdict.detail.wrong_reading.hmac-sha256-hex": "証明は {header} にあり、16 進数の署名です（hmac-sha256-hex）。",
+  "verdict.detail.wrong_reading.hmac-sha256-base64":
+    "証明は {header} にあり、Base64 の署名です（hmac-sha256-base64）。",
   "verdict.detail.timestamp_rewritten": "署名されたのは、同じ時刻の別の表記です。",
   "verdict.detail.body_reencoded.compact": "空白を取り除いた同じJSONでは、署名が一致します。",
   "verdict.detail.body_reencoded.spaced": "コロンとコンマの後に空白を1つずつ入れた同じJSONでは、署名が一致します。",
@@ -116,6 +121,7 @@ export const signatureVerdict: Messages["strings"] = {
     "送信側で、日付と時刻をISO 8601形式で出力してください（例：2026-01-31T09:30:00Z）。",
   "verdict.fix.send_hex_signature": "送信側で、署名を16進数のみで出力してください。",
   "verdict.fix.send_bcrypt": "送信側で、シークレットの bcrypt ハッシュ（60 文字）を書くようにします。",
+  "verdict.fix.read_as_sent": "この配信のヘッダーと方式を受信側に設定してください。",
   "verdict.fix.allow_bcrypt_cost":
     "プラットフォームがこのコストのトークンを送ると分かっている場合は、受信側で受け付けるようにします。",
   "verdict.fix.use_utc": "送信側で、時刻をUTCで出力してください。",

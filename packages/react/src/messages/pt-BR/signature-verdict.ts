@@ -40,6 +40,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_timestamp": "Não é possível ler o timestamp em {header}.",
   "verdict.cause.malformed_signature": "A assinatura em {header} tem formato incorreto.",
   "verdict.cause.malformed_bcrypt": "O token em {header} não é um hash bcrypt.",
+  "verdict.cause.wrong_reading": "O receptor procura a comprovação de outra forma que a enviada.",
   "verdict.cause.bcrypt_cost": "O token em {header} exige mais trabalho do que o receptor faz.",
   "verdict.cause.timestamp_rewritten": "O timestamp foi reescrito no caminho.",
   "verdict.cause.time_zone": "O relógio do remetente está em outro fuso horário.",
@@ -77,6 +78,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.malformed_bcrypt.white_space": "Há espaços em branco em volta dele.",
   "verdict.detail.malformed_bcrypt.too_short": "É curto demais: {length} caracteres.",
   "verdict.detail.malformed_bcrypt.too_long": "É longo demais: {length} caracteres.",
+  "verdict.detail.wrong_reading.equals": "Ela está em {header}: o próprio segredo (equals).",
+  "verdict.detail.wrong_reading.hmac-sha256-hex":
+    "Ela está em {header}: uma assinatura em dígitos hexadecimais (hmac-sha256-hex).",
+  "verdict.detail.wrong_reading.hmac-sha256-base64":
+    "Ela está em {header}: uma assinatura em Base64 (hmac-sha256-base64).",
   "verdict.detail.timestamp_rewritten": "Foi assinada outra forma de escrever o mesmo horário.",
   "verdict.detail.body_reencoded.compact": "O mesmo JSON, sem espaços em branco, tem a assinatura correta.",
   "verdict.detail.body_reencoded.spaced":
@@ -119,6 +125,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Faça o remetente escrever data e hora em ISO 8601, por exemplo 2026-01-31T09:30:00Z.",
   "verdict.fix.send_hex_signature": "Faça o remetente escrever a assinatura só com dígitos hexadecimais.",
   "verdict.fix.send_bcrypt": "Faça o remetente escrever um hash bcrypt do segredo, de 60 caracteres.",
+  "verdict.fix.read_as_sent": "Informe ao receptor o cabeçalho e o esquema desta entrega.",
   "verdict.fix.allow_bcrypt_cost": "Faça o receptor aceitar tokens desse custo, se a plataforma de fato os envia.",
   "verdict.fix.use_utc": "Faça o remetente escrever o horário em UTC.",
   "verdict.fix.set_clock":

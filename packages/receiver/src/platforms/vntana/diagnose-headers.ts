@@ -1,8 +1,7 @@
-import { fromBase64 } from "../../diagnose/base64.ts";
 import type { CauseDetail, Finding } from "../../diagnose/cause.ts";
 import type { Evidence } from "../../diagnose/platform.ts";
+import { readSignature, wholeSignature } from "../../diagnose/read-signature.ts";
 import { readValues } from "../../diagnose/read-values.ts";
-import { toHex } from "../../hex.ts";
 import { parseTimestamp } from "../../timestamp.ts";
 
 export const timestampHeader = "x-timestamp";
@@ -17,10 +16,7 @@ export interface Claims {
   readonly signatures: readonly string[];
 }
 
-type SignatureForm = Extract<CauseDetail, { cause: "malformed_signature" }>["form"];
 type TimestampForm = Extract<CauseDetail, { cause: "malformed_timestamp" }>["form"];
-
-const wholeSignature = /^[\da-f]{64}$/i;
 
 /** Reads the proof, however it is damaged. */
 export function readClaims(headers: Evidence["headers"]): Claims {
@@ -62,21 +58,4 @@ function timestampForm(value: string): TimestampForm | undefined {
   if (/^\d{10}$/.test(value)) return "unix_seconds";
   if (/^\d{13}$/.test(value)) return "unix_milliseconds";
   return /^\d{4}-\d\d-\d\d$/.test(value) ? "date_only" : "other";
-}
-
-function readSignature(value: string): { readonly form?: SignatureForm; readonly digits?: string } {
-  if (wholeSignature.test(value)) return { digits: value.toLowerCase() };
-  const bare = value.slice(0, 1_024).replace(/[\s"']/g, "");
-  if (wholeSignature.test(bare)) return { form: "white_space", digits: bare.toLowerCase() };
-  const [, prefix, rest = ""] = /^([a-z][\w-]{0,15}[=:,]|0x)?(.+)$/i.exec(bare) ?? [];
-  const hex = rest.replace(/[^\da-f].*$/i, "");
-  const isHex = hex.length === rest.length;
-  const bytes = isHex ? undefined : fromBase64(rest);
-  if (bytes?.length === 32) return { form: prefix ? "prefixed" : "base64", digits: toHex(bytes) };
-  // Fewer digits could fit by chance.
-  if (hex.length < 16) return { form: "other" };
-  const digits = hex.slice(0, 64).toLowerCase();
-  if (prefix) return { form: "prefixed", digits };
-  if (hex.length >= 64) return { form: "too_long", digits };
-  return { form: isHex ? "too_short" : "other", digits };
 }

@@ -1,7 +1,7 @@
 import { ClientError } from "../../errors.ts";
 import type { WebhookDraft } from "../../model/webhook.ts";
 import type { Capabilities, WebhooksApi } from "../../platform.ts";
-import { refuseUnsupported } from "../../refuse-unsupported.ts";
+import { refuseUnsupported } from "../../model/refuse-unsupported.ts";
 import { unlessRemovedBefore } from "../../session/lost-answer.ts";
 import type { LanternfishClient } from "./create-client.ts";
 import { eventTypes, toEventCatalog, toWebhook } from "./to-model.ts";
@@ -41,7 +41,7 @@ export function createWebhooksApi({
       throw new ClientError("not_found", `There is no webhook ${id} in the list.`, { operation: "listHooks" });
     },
     async create(draft, options) {
-      refuseUnsupported(draft, capabilities);
+      refuseUnsupported(draft, { platform: "Lanternfish", capabilities });
       refuseInvalid(draft);
       const { secret, ...hook } = await operations.createHook({ url: draft.url }, options);
       return { webhook: toWebhook(hook), secret };

@@ -1,0 +1,25 @@
+/** What the domain refuses. */
+export type RefusalKind = "not-authenticated" | "invalid" | "duplicate" | "not-found";
+
+/** The domain's "no", and what the sandbox can say beyond that. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly kind: RefusalKind;
+  /** What to do about it, in printable ASCII. */
+  readonly hint: string;
+  /** The member of the body that is wrong, where it is one. */
+  readonly field: string | undefined;
+
+  constructor(kind: RefusalKind, hint: string, field?: string) {
+    super(`${kind}: ${hint}`);
+    this.kind = kind;
+    this.hint = hint;
+    this.field = field;
+  }
+}
+
+/** The value, or a refusal where there is none. */
+export function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Refusal("not-found", `there is no such ${what}`);
+  return value;
+}

@@ -1,3 +1,4 @@
+import roomle from "@tacklebox/spec/roomle/vectors.json" with { type: "json" };
 import smartshape from "@tacklebox/spec/smartshape/vectors.json" with { type: "json" };
 import vntana from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
 
@@ -16,6 +17,7 @@ export interface Vectors {
   readonly refuse: readonly Vector[];
 }
 
+export const roomleVectors: Vectors & { readonly apiKey: string } = { ...toVectors(roomle), apiKey: roomle.apiKey };
 export const smartshapeVectors: Vectors = toVectors(smartshape);
 export const vntanaVectors: Vectors = toVectors(vntana);
 

@@ -137,16 +137,12 @@ def bad_tokens():
 
 
 def padded(filler):
-    """The text filled up with a byte, the last of which is right."""
-    plain = plain_of()
-    missing = 16 - len(plain) % 16
-    return plain + filler * (missing - 1) + bytes([missing])
+    """A text that needs nine bytes of padding: filled up with another one, the last of which is right."""
+    return plain_of_length(39) + filler * 8 + b"\x09"
 
 
 def miscounted():
-    plain = plain_of()
-    missing = 16 - len(plain) % 16
-    return plain + bytes([missing] * (missing - 1)) + bytes([missing + 1])
+    return plain_of_length(39) + b"\x09" * 8 + b"\x0a"
 
 
 def old_and_early():

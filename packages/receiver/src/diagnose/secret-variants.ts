@@ -1,5 +1,5 @@
 import { fromHex, toHex } from "../hex.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
+import { fromBase64, toBase64 } from "../base64.ts";
 import type { CauseDetail } from "./cause.ts";
 import type { GivenSecret } from "./platform.ts";
 import type { Key, Variant } from "./search.ts";

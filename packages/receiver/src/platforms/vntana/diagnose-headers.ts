@@ -1,4 +1,4 @@
-import { fromBase64 } from "../../diagnose/base64.ts";
+import { fromBase64 } from "../../base64.ts";
 import type { CauseDetail, Finding } from "../../diagnose/cause.ts";
 import type { Evidence } from "../../diagnose/platform.ts";
 import { readValues } from "../../diagnose/read-values.ts";

@@ -3,7 +3,7 @@ import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts
 import type { Arrival, Journal } from "./exchange.ts";
 import { createRegistry, type Handler } from "./handlers/registry.ts";
 import type { Facts, Outcome } from "./outcome.ts";
-import type { Platform, Proof } from "./platform.ts";
+import type { Choice, Platform, Proof } from "./platform.ts";
 import { receive } from "./receive.ts";
 import type { ReplayGuard } from "./replay-guard.ts";
 
@@ -41,16 +41,20 @@ export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof, C ext
   readonly sleep?: Sleep | undefined;
 }
 
-export interface Receiver<E extends ReceivedEvent, P extends Proof, C extends boolean = boolean> {
+/** `R` is what handlers return, where they choose whether an event is taken. */
+export interface Receiver<E extends ReceivedEvent, P extends Proof, R = unknown> {
   /** Calls the handler for events of this type, or of these. @throws {Error} when the type has a handler, or after the first delivery. */
-  on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P, C>): Receiver<E, P, C>;
+  on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P, R>): Receiver<E, P, R>;
   /** Calls the handler for events of types that the contract does not list. */
-  unknown(handler: Handler<UnknownEvent, P, C>): Receiver<E, P, C>;
+  unknown(handler: Handler<UnknownEvent, P, R>): Receiver<E, P, R>;
   /** Calls the handler for every event, after the event's own handler. */
-  any(handler: Handler<E, P, C>): Receiver<E, P, C>;
+  any(handler: Handler<E, P, R>): Receiver<E, P, R>;
   /** Answers a request. Needs no `this` and never rejects. `host` may have a `waitUntil`, as the context of Workers and Vercel does. */
   readonly fetch: (request: Request, host?: unknown) => Promise<Response>;
 }
+
+/** What handlers return: whatever they like, unless they choose. */
+type Returned<C extends boolean> = C extends true ? Choice : unknown;
 
 /**
  * Receives a platform's deliveries: verifies the bytes, parses them, hands the event to your handlers and answers.
@@ -67,7 +71,7 @@ export interface Receiver<E extends ReceivedEvent, P extends Proof, C extends bo
  */
 export function createReceiver<E extends ReceivedEvent, P extends Proof, C extends boolean>(
   options: ReceiverOptions<E, P, C>,
-): Receiver<E, P, C> {
+): Receiver<E, P, Returned<C>> {
   const { platform, requireProof } = options;
   if (requireProof !== undefined && requireProof !== platform.proof) {
     throw new TypeError(`${platform.name} deliveries are "${platform.proof}", and requireProof is "${requireProof}".`);
@@ -76,7 +80,7 @@ export function createReceiver<E extends ReceivedEvent, P extends Proof, C exten
   const pipeline = { ...withDefaults(options), platform, registry };
   const { onOutcome, journal } = options;
 
-  const receiver: Receiver<E, P, C> = {
+  const receiver: Receiver<E, P, Returned<C>> = {
     on(types, handler) {
       registry.on(types, handler);
       return receiver;

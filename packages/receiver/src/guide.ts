@@ -1,4 +1,5 @@
 import { receiverCodeOf, type ReceiverCode, type ReceiverCodeOptions } from "./guide/receiver-code.ts";
+import { roomle } from "./platforms/roomle/guide.ts";
 import { smartshape } from "./platforms/smartshape/guide.ts";
 import { vntana } from "./platforms/vntana/guide.ts";
 
@@ -19,5 +20,5 @@ export type { Framework } from "./mounts.ts";
  * @throws {TypeError} when `secretVariable` cannot be the name of an environment variable.
  */
 export function receiverCode(options: ReceiverCodeOptions): ReceiverCode | undefined {
-  return receiverCodeOf({ smartshape, vntana }, options);
+  return receiverCodeOf({ roomle, smartshape, vntana }, options);
 }

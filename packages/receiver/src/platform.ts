@@ -6,8 +6,11 @@ import type { Result } from "./outcome.ts";
 /** How strongly a delivery shows its origin: a signature over the body, a credential that says nothing about the body, or nothing. */
 export type Proof = "signed" | "bearer" | "none";
 
-/** What a handler returns where the platform acts itself on every event that nobody takes: whether it took it, or leaves it to the platform. */
-export type Choice = "taken" | "declined";
+/** What a handler returns where the platform acts itself on every event that nobody takes. */
+export interface Choice {
+  /** False leaves the event to the platform. Intentionally no text: one that an async function returns is widened to any text. */
+  readonly taken: boolean;
+}
 
 export interface Delivery {
   readonly headers: HeadersInput;

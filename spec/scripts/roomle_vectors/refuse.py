@@ -105,6 +105,9 @@ def bad_tokens():
         ("fourth part", "There are three.", token(plain_of() + b";x")),
         ("two parts", "There are three.", token(b"2026-03-13T09:41:08.529Z;aValidApiKey")),
         ("empty session", "anonymous where there is none.", token(plain_of(session=""))),
+        ("session with a space", "Visible ASCII, which what comes out of a changed block is not.", token(plain_of(session="an onymous"))),
+        ("session beyond ASCII", "Visible ASCII, which what comes out of a changed block is not.", token(plain_of(session="anonym\u00fcs"))),
+        ("block in the middle changed", "What it turns into is no session.", framed(middle_changed())),
         ("no timestamp", "The time is what keeps a token from being good for ever.", token(plain_of(timestamp=""))),
         ("Unix time", "Not the documented pattern.", token(plain_of(timestamp="1773394868529"))),
         ("timestamp without milliseconds", "Not the documented pattern.", token(plain_of(timestamp="2026-03-13T09:41:08Z"))),
@@ -139,6 +142,12 @@ def bad_tokens():
 def padded(filler):
     """A text that needs nine bytes of padding: filled up with another one, the last of which is right."""
     return plain_of_length(39) + filler * 8 + b"\x09"
+
+
+def middle_changed():
+    """The third of five blocks, which holds nothing but session."""
+    data = sealed(plain_of_length(70))
+    return data[:48] + bytes([data[48] ^ 1]) + data[49:]
 
 
 def miscounted():

@@ -4,7 +4,7 @@ import { toJavaScript } from "./literals.ts";
 import type { GuidePlatform } from "./platform.ts";
 
 export interface JavaScriptCodeOptions {
-  readonly platform: Pick<GuidePlatform, "name">;
+  readonly platform: Pick<GuidePlatform, "name" | "options" | "handlersChoose">;
   readonly framework: Exclude<Framework, "flask">;
   /** Empty for one handler of every event. */
   readonly eventTypes: readonly string[];
@@ -25,26 +25,34 @@ export function javascriptCode(options: JavaScriptCodeOptions): string {
 }
 
 function parts(options: JavaScriptCodeOptions): readonly string[] {
-  const { framework, secretVariable } = options;
-  if (framework === "workers") return [worker(receiver(options, `env.${secretVariable}`))];
-  const secret = `process.env.${secretVariable} ?? ""`;
+  const { framework } = options;
+  if (framework === "workers") return [worker(receiver(options, (variable) => `env.${variable}`))];
   // Next.js imports the file to build it, usually where there is no secret, so there it is looked up at each delivery.
-  const made = receiver(options, framework === "next" ? `() => ${secret}` : secret);
+  const lookUp = framework === "next" ? "() => " : "";
+  const made = receiver(options, (variable) => `${lookUp}process.env.${variable} ?? ""`);
   const { app, run } = frames[framework];
   return [`const receiver = ${made};\n`, app?.code, mounts[framework].code, run].filter((part) => part !== undefined);
 }
 
-function receiver({ platform, eventTypes }: JavaScriptCodeOptions, secrets: string): string {
-  const made = `createReceiver({ platform: ${platform.name}({ secrets: ${secrets} }) })`;
+function receiver(
+  { platform, eventTypes, secretVariable }: JavaScriptCodeOptions,
+  read: (variable: string) => string,
+): string {
+  const given = [{ name: "secrets", variable: secretVariable }, ...(platform.options ?? [])];
+  const options = given.map(({ name, variable }) => `${name}: ${read(variable)}`).join(", ");
+  const made = `createReceiver({ platform: ${platform.name}({ ${options} }) })`;
+  const choice = platform.handlersChoose
+    ? "\n    return { taken: false }; // true once this does it all: then the platform does nothing itself"
+    : "";
   const handlers = eventTypes.map(
     (type) => `
   .on(${toJavaScript(type)}, async (event) => {
-    // Your own work, with event.payload.
+    // Your own work, with event.payload.${choice}
   })`,
   );
   const any = `
   .any(async (event) => {
-    // Your own work, with event.type and event.payload.
+    // Your own work, with event.type and event.payload.${choice}
   })`;
   return [made, ...(handlers.length > 0 ? handlers : [any])].join("");
 }

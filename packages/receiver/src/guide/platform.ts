@@ -3,6 +3,10 @@ export interface GuidePlatform {
   readonly name: string;
   /** The usual name of the environment variable with the signing secret. */
   readonly secretVariable: string;
+  /** What it needs besides, each from an environment variable. In Python it is a constant: `API_KEY` for `apiKey`. */
+  readonly options?: readonly { readonly name: string; readonly variable: string }[];
+  /** Whether handlers choose if an event is taken or left to the platform. */
+  readonly handlersChoose?: boolean;
   readonly python: PythonPlatform;
 }
 
@@ -10,8 +14,8 @@ export interface GuidePlatform {
 export interface PythonPlatform {
   /** Modules of the standard library. */
   readonly imports: readonly string[];
-  /** What else has to be installed, imported under the same name. */
-  readonly packages?: readonly string[];
+  /** What else has to be installed, and the line that imports it. */
+  readonly packages?: Readonly<Record<string, string>>;
   /** What the platform takes for success, as an expression. */
   readonly answer: string;
   /**

@@ -24,6 +24,11 @@ export async function dispatch<E extends ReceivedEvent, P extends Proof>(deliver
     return { kind: "failed", status: 500, reason: "handler_failed" };
   }
   // Nothing else counts, of JavaScript callers neither: a good answer keeps the platform from acting.
-  if (theyChoose && !returned.includes("taken" satisfies Choice)) return { kind: "declined", status: 501 };
+  if (theyChoose && !returned.some(isTaken)) return { kind: "declined", status: 501 };
   return { kind: handlers.length > 0 ? "handled" : "ignored", status: 200 };
+}
+
+function isTaken(returned: unknown): boolean {
+  const { taken }: Partial<Record<keyof Choice, unknown>> = Object(returned);
+  return taken === true;
 }

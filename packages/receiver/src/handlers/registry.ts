@@ -1,16 +1,15 @@
 import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "../event.ts";
-import type { Choice, Proof } from "../platform.ts";
+import type { Proof } from "../platform.ts";
 import type { HandlerContext } from "./context.ts";
 
 /**
  * Called with a verified event. When it throws or rejects the platform is answered 500. What it returns is used only where handlers
  * choose whether an event is taken.
  */
-export type Handler<
-  E extends ReceivedEvent = ReceivedEvent,
-  P extends Proof = Proof,
-  C extends boolean = boolean,
-> = (event: E, context: HandlerContext<P>) => C extends true ? Choice | Promise<Choice> : unknown;
+export type Handler<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof, R = unknown> = (
+  event: E,
+  context: HandlerContext<P>,
+) => R | Promise<R>;
 
 export interface Registry<E extends ReceivedEvent, P extends Proof> {
   on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P>): void;

@@ -15,7 +15,8 @@ export interface Content {
   readonly apiKey: Uint8Array;
 }
 
-const grammar = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)?(:\d\d\.\d{3})(Z|[+-]\d\d(?::?\d\d)?);[^;]+;([^]*)$/;
+// A session is visible ASCII: noise, as a changed block turns into, is not.
+const grammar = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)?(:\d\d\.\d{3})(Z|[+-]\d\d(?::?\d\d)?);[!-:<-~]+;([^]*)$/;
 
 /**
  * Reads what came out with sixteen zeros for a vector. `undefined` for anything but
@@ -38,7 +39,9 @@ function readPadding(plain: Uint8Array): { readonly isPadded: boolean; readonly 
   const last = plain.at(-1) ?? 0;
   const count = ((last - 1) & 15) + 1;
   // All sixteen are looked at, whatever they are.
-  const wrong = plain.subarray(-16).reduce((bits, byte, i) => bits | ((byte ^ last) & -Number(i >= 16 - count)), last ^ count);
+  const wrong = plain
+    .subarray(-16)
+    .reduce((bits, byte, i) => bits | ((byte ^ last) & -Number(i >= 16 - count)), last ^ count);
   return { isPadded: wrong === 0, length: plain.length - count };
 }
 

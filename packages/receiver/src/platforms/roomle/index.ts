@@ -25,13 +25,13 @@ export interface Roomle extends Platform<RoomleEvent, "bearer", true> {
 
 /**
  * Receives from Roomle: an encrypted token, JSON events of mail that a visitor asked for, and the choice who sends it. A handler returns
- * `"taken"` when it did, or `"declined"`, and Roomle sends its own; an event that no handler took is declined. The proof is a bearer's: it
- * does not cover the body.
+ * `{ taken: true }` when it did; after `{ taken: false }`, or where no handler took the event, Roomle sends its own. The proof is a
+ * bearer's: it does not cover the body.
  *
  * @example
  * const platform = roomle({ secrets: process.env.ROOMLE_SECRET ?? "", apiKey: process.env.ROOMLE_API_KEY ?? "" });
  * const receiver = createReceiver({ platform }).on("email.shareConfiguration", async ({ payload }) => {
- *   return (await sendMail(payload.data)) ? "taken" : "declined";
+ *   return { taken: await sendMail(payload.data) };
  * });
  *
  * @throws {TypeError} when a secret is no AES key or has white space around it, or the API key is empty.

@@ -20,9 +20,9 @@ it("has every operation under its id and the platform's path, and none for webho
     ),
   );
   expect(operations).toEqual([
-    "signIn: post /auth/signin",
-    "getTenant: get /tenants/{id}/",
-    "updateTenant: put /tenants/{id}/",
+    "signIn: post /v2/auth/signin",
+    "getTenant: get /v2/tenants/{id}/",
+    "updateTenant: put /v2/tenants/{id}/",
   ]);
 });
 
@@ -37,10 +37,10 @@ it("lists the four documented event types without ids, because none is published
 
 it("asks for the four headers on every call, the sign-in among them", () => {
   expect(contract.security).toEqual([{ apiKey: [], token: [], currentTenant: [] }]);
-  const { get, put, parameters } = paths["/tenants/{id}/"];
-  for (const operation of [paths["/auth/signin"].post, get, put]) expect(operation).not.toHaveProperty("security");
+  const { get, put, parameters } = paths["/v2/tenants/{id}/"];
+  for (const operation of [paths["/v2/auth/signin"].post, get, put]) expect(operation).not.toHaveProperty("security");
   const language = { $ref: "#/components/parameters/Language" };
-  expect(paths["/auth/signin"].post.parameters).toEqual([language]);
+  expect(paths["/v2/auth/signin"].post.parameters).toEqual([language]);
   expect(parameters).toContainEqual(language);
   expect(contract.components.parameters.Language).toMatchObject({ name: "language", in: "header", required: true });
 });

@@ -60,8 +60,9 @@ function* forgeries(bases: readonly Buffer[], { from, count }: { from: number; c
   }
 }
 
-const bytesOf = async (iv: "zero" | "prefixed" | Uint8Array, session: string): Promise<Buffer> =>
-  Buffer.from((await sign({ secret, apiKey, timestamp, session, iv })).token.slice(3), "base64");
+const vector = new Uint8Array(16).fill(7);
+const bytesOf = async (iv: Iv, session: string): Promise<Buffer> =>
+  Buffer.from((await sign({ secret, apiKey, timestamp, session, iv, vector })).token.slice(3), "base64");
 const sessions = ["anonymous", "x", "a-session-of-a-visitor-that-fills-some-blocks"];
 
 // Where a vector travels along, or is unknown, CBC lets the first encrypted block or the one in front of it be changed so that only the
@@ -70,7 +71,7 @@ it.each([
   {
     name: "any vector, from the second block on",
     iv: ["zero", "prefixed", "unknown"],
-    ways: ["zero", "prefixed", new Uint8Array(16).fill(7)],
+    ways: ["zero", "prefixed", "unknown"],
     from: 16,
   },
   { name: "a vector of zeros, anywhere", iv: ["zero"], ways: ["zero"], from: 0 },

@@ -3,7 +3,7 @@ export type Flavor<N extends string> = string & {
     readonly __flavor?: N;
 };
 export interface paths {
-    "/auth/signin": {
+    "/v2/auth/signin": {
         parameters: {
             query?: never;
             header?: never;
@@ -23,7 +23,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{id}/": {
+    "/v2/tenants/{id}/": {
         parameters: {
             query?: never;
             header: {
@@ -31,7 +31,8 @@ export interface paths {
                 language: components["parameters"]["Language"];
             };
             path: {
-                id: components["schemas"]["TenantId"];
+                /** @description The tenant's id, as text. */
+                id: string;
             };
             cookie?: never;
         };
@@ -303,7 +304,8 @@ export interface operations {
                 language: components["parameters"]["Language"];
             };
             path: {
-                id: components["schemas"]["TenantId"];
+                /** @description The tenant's id, as text. */
+                id: string;
             };
             cookie?: never;
         };
@@ -331,7 +333,8 @@ export interface operations {
                 language: components["parameters"]["Language"];
             };
             path: {
-                id: components["schemas"]["TenantId"];
+                /** @description The tenant's id, as text. */
+                id: string;
             };
             cookie?: never;
         };

@@ -1,5 +1,6 @@
 import { toBase64 } from "../../base64.ts";
 import { createAes } from "./aes.ts";
+import type { Iv } from "./content.ts";
 import { checkAesSecret, secretBytes, type tokenHeader } from "./token.ts";
 
 export interface SignInput {
@@ -10,11 +11,10 @@ export interface SignInput {
   readonly timestamp?: string | undefined;
   /** @defaultValue "anonymous" */
   readonly session?: string | undefined;
-  /**
-   * Where the initialization vector goes: random and in front of the encrypted bytes, sixteen zeros, or bytes that the receiver does not
-   * know. Which one the platform uses is not documented. @defaultValue "prefixed"
-   */
-  readonly iv?: "prefixed" | "zero" | Uint8Array | undefined;
+  /** Where the initialization vector is, which is not documented. @defaultValue "prefixed" */
+  readonly iv?: Iv | undefined;
+  /** The vector itself, 16 bytes; not for `zero`. @defaultValue random ones */
+  readonly vector?: Uint8Array | undefined;
 }
 
 /**
@@ -32,13 +32,11 @@ export async function sign({
   timestamp = new Date().toISOString(),
   session = "anonymous",
   iv = "prefixed",
+  vector = crypto.getRandomValues(new Uint8Array(16)),
 }: SignInput): Promise<Record<typeof tokenHeader, string>> {
   const aes = createAes(secretBytes(checkAesSecret(secret)));
   const plain = new TextEncoder().encode(`${timestamp};${session};${apiKey}`);
-  if (iv !== "prefixed") {
-    const vector = iv === "zero" ? new Uint8Array(16) : new Uint8Array(iv);
-    return { token: `01-${toBase64(await aes.encrypt(plain, vector))}` };
-  }
-  const vector = crypto.getRandomValues(new Uint8Array(16));
-  return { token: `01-${toBase64(new Uint8Array([...vector, ...(await aes.encrypt(plain, vector))]))}` };
+  const used = iv === "zero" ? new Uint8Array(16) : new Uint8Array(vector);
+  const blocks = await aes.encrypt(plain, used);
+  return { token: `01-${toBase64(iv === "prefixed" ? new Uint8Array([...used, ...blocks]) : blocks)}` };
 }

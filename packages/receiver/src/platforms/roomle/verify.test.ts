@@ -6,7 +6,6 @@ const secret = "a-Secr3t_Str1ng!";
 const apiKey = "aValidApiKey";
 const timestamp = "2026-03-13T09:41:08.529Z";
 const later = Date.parse("2027-03-13T09:41:08.529Z");
-const unknown = new Uint8Array(16).fill(7);
 
 const tokenOf = async (input: Partial<SignInput> = {}): Promise<string> =>
   (await sign({ secret, apiKey, timestamp, ...input })).token;
@@ -29,13 +28,13 @@ function flipped(token: string, at: number, bits: number): string {
 
 describe("Roomle's token", () => {
   it.each([
-    { iv: "zero", made: "zero", signedAt: new Date(timestamp) },
-    { iv: "prefixed", made: "prefixed", signedAt: new Date(timestamp) },
-    { iv: "unknown", made: unknown, signedAt: undefined },
+    { iv: "zero", signedAt: new Date(timestamp) },
+    { iv: "prefixed", signedAt: new Date(timestamp) },
+    { iv: "unknown", signedAt: undefined },
   ] as const)("is read with a vector that is $iv, which is told once and can then be asked for", async (way) => {
     const onIv = vi.fn();
     const verify = verifierOf({ onIv });
-    const token = await tokenOf({ iv: way.made });
+    const token = await tokenOf({ iv: way.iv });
     for (let i = 0; i < 2; i++) expect(await verify(token)).toMatchObject({ ok: true, signedAt: way.signedAt });
     expect(onIv.mock.calls).toEqual([[way.iv]]);
     expect(await verifierOf({ iv: way.iv })(token)).toMatchObject({ ok: true });
@@ -165,16 +164,14 @@ describe("Roomle's token", () => {
   });
 
   it("makes a delivery's key together with the body, the same in either spelling", async () => {
-    const token = await tokenOf({ iv: new Uint8Array(16).fill(251) });
+    const token = await tokenOf({ vector: new Uint8Array(16).fill(251) });
     const keyOf = async (text: string): Promise<string> => {
       const verdict = await verifierOf()(text);
       return verdict.ok ? verdict.deliveryKey() : verdict.reason;
     };
     const key = await keyOf(token);
     expect(key).toMatch(/^roomle:[\da-f]{64}$/);
-    expect(await keyOf(token.replaceAll("+", "-").replaceAll("/", "_").replace("-", "-").replaceAll("=", ""))).toBe(
-      key,
-    );
+    expect(await keyOf(token.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", ""))).toBe(key);
     expect(await keyOf(await tokenOf())).not.toBe(key);
   });
 });

@@ -41,6 +41,7 @@ async function check(): Promise<number> {
     [ownNode, "out/client-and-receiver.js"],
     [oldNode, "out/react.js"],
     [ownNode, "out/sandbox.js"],
+    [ownNode, "out/roomle.js"],
     [ownNode, "out/smartshape.js"],
   ] as const;
   for (const run of runs) {

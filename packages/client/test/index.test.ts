@@ -1,5 +1,6 @@
 import * as client from "@tacklebox/client";
 import * as node from "@tacklebox/client/node";
+import * as roomle from "@tacklebox/client/roomle";
 import * as smartshape from "@tacklebox/client/smartshape";
 import * as vntana from "@tacklebox/client/vntana";
 import { expect, it } from "vitest";
@@ -8,6 +9,7 @@ it("exports what the index files list, and nothing by accident", () => {
   expect({
     client: Object.keys(client),
     node: Object.keys(node),
+    roomle: Object.keys(roomle),
     smartshape: Object.keys(smartshape),
     vntana: Object.keys(vntana),
   }).toMatchInlineSnapshot(`
@@ -26,6 +28,10 @@ it("exports what the index files list, and nothing by accident", () => {
       ],
       "node": [
         "createFileTokenStore",
+      ],
+      "roomle": [
+        "createRoomleClient",
+        "createWebhooksApi",
       ],
       "smartshape": [
         "createSmartshapeClient",

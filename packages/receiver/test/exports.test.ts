@@ -6,12 +6,14 @@ import * as express from "@tacklebox/receiver/express";
 import * as journal from "@tacklebox/receiver/journal";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
+import * as roomle from "@tacklebox/receiver/roomle";
 import * as smartshape from "@tacklebox/receiver/smartshape";
 import * as vntana from "@tacklebox/receiver/vntana";
 
 it("exports what is public, and nothing else", () => {
   expect({
     "@tacklebox/receiver": Object.keys(core),
+    "@tacklebox/receiver/roomle": Object.keys(roomle),
     "@tacklebox/receiver/smartshape": Object.keys(smartshape),
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
@@ -32,6 +34,7 @@ it("exports what is public, and nothing else", () => {
         "describe",
         "fixFor",
         "frameworks",
+        "roomle",
         "smartshape",
         "vntana",
         "diagnosisPlatforms",
@@ -49,6 +52,11 @@ it("exports what is public, and nothing else", () => {
       ],
       "@tacklebox/receiver/node": [
         "toNode",
+      ],
+      "@tacklebox/receiver/roomle": [
+        "createVerifier",
+        "sign",
+        "roomle",
       ],
       "@tacklebox/receiver/smartshape": [
         "createVerifier",
@@ -70,6 +78,7 @@ it("exports what is public, and nothing else", () => {
 
 it.each([
   "../src/index.ts",
+  "../src/platforms/roomle/index.ts",
   "../src/platforms/smartshape/index.ts",
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",

@@ -3,6 +3,11 @@ import { expect, it } from "vitest";
 it.each([
   ["@tacklebox/sandbox", () => import("@tacklebox/sandbox"), ["apiFaults", "createSandbox", "deliveryFaults"]],
   [
+    "@tacklebox/sandbox/roomle",
+    () => import("@tacklebox/sandbox/roomle"),
+    ["Refusal", "access", "credentials", "roomle"],
+  ],
+  [
     "@tacklebox/sandbox/smartshape",
     () => import("@tacklebox/sandbox/smartshape"),
     ["Refusal", "credentials", "smartshape"],

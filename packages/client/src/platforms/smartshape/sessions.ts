@@ -52,7 +52,7 @@ export function createAccount(options: AccountOptions): Account {
       return stored;
     },
     async isAlive(token) {
-      const headers = new Headers(protocol.tokenHeaders(token));
+      const headers = new Headers(await protocol.tokenHeaders(token));
       const { status, body } = await send({ url: new URL("webhook/", baseUrl).href, method: "GET", headers });
       if (status < 400) return true;
       if (!protocol.isRefusal(status, body)) throw toError(status, body, { operation: "listWebhooks" });
@@ -89,8 +89,8 @@ function signIn(
   const operationsWith = (token?: string) =>
     createOperations(
       createCall(
-        (recipe) => {
-          if (token) for (const [name, value] of protocol.tokenHeaders(token)) recipe.headers.set(name, value);
+        async (recipe) => {
+          if (token) for (const [name, value] of await protocol.tokenHeaders(token)) recipe.headers.set(name, value);
           return send(recipe);
         },
         { baseUrl, world, read },

@@ -4,10 +4,11 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchCalls } from "./calls.ts";
 import { benchFlood, benchTokens } from "./flood.ts";
+import { benchPadding } from "./padding.ts";
 import { fetchPeers } from "./peers.ts";
 import { benchPicker } from "./picker.ts";
 import { benchSizes } from "./sizes.ts";
-import { floodTable, sizeTable, timeTable } from "./tables.ts";
+import { floodTable, paddingTable, sizeTable, timeTable } from "./tables.ts";
 import { benchVerify } from "./verify.ts";
 
 const { json: isJson } = parseArgs({ options: { json: { type: "boolean", default: false } } }).values;
@@ -19,12 +20,13 @@ const verify: Record<string, Awaited<ReturnType<typeof benchVerify>>> = {};
 for (const kibibytes of [1, 10, 100]) verify[`${kibibytes} KiB`] = await benchVerify(kibibytes, peers);
 const tokens = await benchTokens();
 const flood = await benchFlood();
+const padding = await benchPadding();
 const picker = await benchPicker();
 
 if (isJson) {
   const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
   console.log(
-    JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify, tokens, flood, picker }, null, 2),
+    JSON.stringify({ machine, missing: peers.missing, sizes, calls, verify, tokens, flood, padding, picker }, null, 2),
   );
 } else {
   const lines = [
@@ -48,6 +50,8 @@ if (isJson) {
     ...timeTable(tokens.known, "a known"),
     "\n1,000 new tokens of cost 12 a second for 10 s, wall time",
     ...floodTable(flood),
+    "\nRoomle: refusing random tokens with right and with wrong padding, wall time",
+    ...paddingTable(padding),
     "\n1,000 event types in Chromium, wall time with style and layout: the first mount of a fresh page",
     ...timeTable(picker.mount, "bare", "ms"),
     "\nOne choice among them",

@@ -1,4 +1,5 @@
 import type { FloodFigures } from "./flood.ts";
+import type { PaddingFigures } from "./padding.ts";
 import type { Figures } from "./rounds.ts";
 import type { Size } from "./sizes.ts";
 
@@ -18,6 +19,14 @@ export function floodTable(figures: readonly FloodFigures[]): readonly string[] 
     const loop = `timers late by ${late.toFixed(1)} ms (99 %), ${lateMost.toFixed(0)} ms at most`;
     const known = `known token ${median.toFixed(2)} ms, ${p99.toFixed(2)} ms (99 %), ${(within5 * 100).toFixed(2)} % within 5 ms`;
     return `  ${name.padEnd(22)}${loop}; ${known}; flood answered ${JSON.stringify(answers)}`;
+  });
+}
+
+/** How far apart tokens with right padding and with wrong one are, in time. */
+export function paddingTable(figures: readonly PaddingFigures[]): readonly string[] {
+  return figures.map(({ name, right, wrong, share, z }) => {
+    const times = `${right.toFixed(1)} µs and ${wrong.toFixed(1)} µs  ${ratio(right, wrong)}`;
+    return `  ${name.padEnd(42)}${times}; right takes longer ${(share * 100).toFixed(1)} % of the time, ${z.toFixed(1)} standard errors off`;
   });
 }
 

@@ -1,6 +1,7 @@
 import * as client from "@tacklebox/client";
 import * as crazygoldfish from "@tacklebox/client/crazygoldfish";
 import * as node from "@tacklebox/client/node";
+import * as roomle from "@tacklebox/client/roomle";
 import * as smartshape from "@tacklebox/client/smartshape";
 import * as vntana from "@tacklebox/client/vntana";
 import { expect, it } from "vitest";
@@ -10,6 +11,7 @@ it("exports what the index files list, and nothing by accident", () => {
     client: Object.keys(client),
     crazygoldfish: Object.keys(crazygoldfish),
     node: Object.keys(node),
+    roomle: Object.keys(roomle),
     smartshape: Object.keys(smartshape),
     vntana: Object.keys(vntana),
   }).toMatchInlineSnapshot(`
@@ -32,6 +34,10 @@ it("exports what the index files list, and nothing by accident", () => {
       ],
       "node": [
         "createFileTokenStore",
+      ],
+      "roomle": [
+        "createRoomleClient",
+        "createWebhooksApi",
       ],
       "smartshape": [
         "createSmartshapeClient",

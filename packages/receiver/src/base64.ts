@@ -1,5 +1,5 @@
 /** Bytes from base64 in either alphabet, padded or not; `undefined` where the text is none. */
-export function fromBase64(text: string): Uint8Array | undefined {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w+/-]+={0,2}$/.test(text)) return undefined;
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", ""));

@@ -3,12 +3,12 @@ import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "./event.ts
 import type { Arrival, Journal } from "./exchange.ts";
 import { createRegistry, type Handler } from "./handlers/registry.ts";
 import type { Facts, Outcome } from "./outcome.ts";
-import type { Platform, Proof } from "./platform.ts";
+import type { Choice, Platform, Proof } from "./platform.ts";
 import { receive } from "./receive.ts";
 import type { ReplayGuard } from "./replay-guard.ts";
 
-export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof> {
-  readonly platform: Platform<E, P>;
+export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof, C extends boolean = boolean> {
+  readonly platform: Platform<E, P, C>;
   /** Names this endpoint in delivery keys, for several receivers that share a replay guard. */
   readonly endpoint?: string | undefined;
   /** Refuses, at compile time and when the receiver is made, a platform whose deliveries prove less. */
@@ -41,16 +41,20 @@ export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof> {
   readonly sleep?: Sleep | undefined;
 }
 
-export interface Receiver<E extends ReceivedEvent, P extends Proof> {
+/** `R` is what handlers return, where they choose whether an event is taken. */
+export interface Receiver<E extends ReceivedEvent, P extends Proof, R = unknown> {
   /** Calls the handler for events of this type, or of these. @throws {Error} when the type has a handler, or after the first delivery. */
-  on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P>): Receiver<E, P>;
+  on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P, R>): Receiver<E, P, R>;
   /** Calls the handler for events of types that the contract does not list. */
-  unknown(handler: Handler<UnknownEvent, P>): Receiver<E, P>;
+  unknown(handler: Handler<UnknownEvent, P, R>): Receiver<E, P, R>;
   /** Calls the handler for every event, after the event's own handler. */
-  any(handler: Handler<E, P>): Receiver<E, P>;
+  any(handler: Handler<E, P, R>): Receiver<E, P, R>;
   /** Answers a request. Needs no `this` and never rejects. `host` may have a `waitUntil`, as the context of Workers and Vercel does. */
   readonly fetch: (request: Request, host?: unknown) => Promise<Response>;
 }
+
+/** What handlers return: whatever they like, unless they choose. */
+type Returned<C extends boolean> = C extends true ? Choice : unknown;
 
 /**
  * Receives a platform's deliveries: verifies the bytes, parses them, hands the event to your handlers and answers.
@@ -65,9 +69,9 @@ export interface Receiver<E extends ReceivedEvent, P extends Proof> {
  *
  * @throws {TypeError} when `requireProof` asks for more than the platform gives.
  */
-export function createReceiver<E extends ReceivedEvent, P extends Proof>(
-  options: ReceiverOptions<E, P>,
-): Receiver<E, P> {
+export function createReceiver<E extends ReceivedEvent, P extends Proof, C extends boolean>(
+  options: ReceiverOptions<E, P, C>,
+): Receiver<E, P, Returned<C>> {
   const { platform, requireProof } = options;
   if (requireProof !== undefined && requireProof !== platform.proof) {
     throw new TypeError(`${platform.name} deliveries are "${platform.proof}", and requireProof is "${requireProof}".`);
@@ -76,7 +80,7 @@ export function createReceiver<E extends ReceivedEvent, P extends Proof>(
   const pipeline = { ...withDefaults(options), platform, registry };
   const { onOutcome, journal } = options;
 
-  const receiver: Receiver<E, P> = {
+  const receiver: Receiver<E, P, Returned<C>> = {
     on(types, handler) {
       registry.on(types, handler);
       return receiver;

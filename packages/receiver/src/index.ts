@@ -13,6 +13,6 @@ export type { HandlerContext } from "./handlers/context.ts";
 export type { HeadersInput } from "./headers.ts";
 export type { MemoryReplayGuardOptions } from "./memory-replay-guard.ts";
 export type { Facts, Outcome, Result } from "./outcome.ts";
-export type { Delivery, Parsed, ParsedEvent, Platform, Proof, Verdict, Verified } from "./platform.ts";
+export type { Choice, Delivery, Parsed, ParsedEvent, Platform, Proof, Verdict, Verified } from "./platform.ts";
 export type { Claim, ReplayGuard } from "./replay-guard.ts";
 export type { Secret, SecretEntry, SecretHint, SecretList, SecretLookup, Secrets, TenantSecrets } from "./secrets.ts";

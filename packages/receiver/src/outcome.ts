@@ -5,6 +5,8 @@ export type Result =
   | { readonly kind: "handled" | "ignored" | "duplicate"; readonly status: 200; readonly reason?: undefined }
   /** Finished before under the same id, with another body: not handled, and somebody should look. */
   | { readonly kind: "conflict"; readonly status: 200; readonly reason?: undefined }
+  /** Left to the platform: where handlers choose, one chose so, or there was none that took it. */
+  | { readonly kind: "declined"; readonly status: 501; readonly reason?: undefined }
   /** Another attempt of the same delivery is being handled. */
   | { readonly kind: "in_flight"; readonly status: 503; readonly reason?: undefined }
   /** A handler threw, a handler took longer than `deadlineMs`, or the receiver itself broke. */

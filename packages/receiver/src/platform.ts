@@ -6,6 +6,12 @@ import type { Result } from "./outcome.ts";
 /** How strongly a delivery shows its origin: a signature over the body, a credential that says nothing about the body, or nothing. */
 export type Proof = "signed" | "bearer" | "none";
 
+/** What a handler returns where the platform acts itself on every event that nobody takes. */
+export interface Choice {
+  /** False leaves the event to the platform. Intentionally no text: one that an async function returns is widened to any text. */
+  readonly taken: boolean;
+}
+
 export interface Delivery {
   readonly headers: HeadersInput;
   /** The bytes exactly as they arrived: not a string, not parsed JSON. */
@@ -40,12 +46,21 @@ export interface ParsedEvent<E extends ReceivedEvent = ReceivedEvent> {
 export type Parsed<E extends ReceivedEvent = ReceivedEvent> = ParsedEvent<E> | Refusal;
 
 /** What the receiver needs from a platform, in the order in which it is used. None of the functions throws because of its input. */
-export interface Platform<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof> {
+export interface Platform<
+  E extends ReceivedEvent = ReceivedEvent,
+  P extends Proof = Proof,
+  C extends boolean = boolean,
+> {
   readonly name: string;
   readonly proof: P;
   /** Headers that are secrets themselves, a bearer proof for one, in lower case: journals leave their values out. */
   readonly secretHeaders?: readonly string[] | undefined;
   readonly verify: (delivery: Delivery) => Promise<Verdict<P>>;
+  /**
+   * Where the platform acts itself on what nobody takes: handlers return a {@link Choice}, and an event that none took is answered as
+   * declined. Elsewhere every event is taken that no handler failed on.
+   */
+  readonly handlersChoose?: C | undefined;
   /** Takes the verdict so that nothing can be parsed unverified. */
   readonly parse: (body: Uint8Array, verified: Verified) => Parsed<E>;
   /** The answer this platform understands. Intentionally not told the reason: it must not reach the sender. */

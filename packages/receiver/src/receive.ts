@@ -80,12 +80,13 @@ interface Work<E extends ReceivedEvent, P extends Proof> {
 
 async function handle<E extends ReceivedEvent, P extends Proof>(
   { event, delivery, content, surroundings }: Work<E, P>,
-  { registry, deadlineMs, sleep, replayGuard, replayLeaseMs, replayKeepMs }: Pipeline<E, P>,
+  { platform, registry, deadlineMs, sleep, replayGuard, replayLeaseMs, replayKeepMs }: Pipeline<E, P>,
 ): Promise<Result> {
   const { report } = surroundings;
   const { context, abort, close } = openContext(delivery, surroundings);
   const handlers = registry.handlersFor(event);
-  const call = (): Promise<Result> => dispatch({ handlers, event, context, report });
+  const theyChoose = platform.handlersChoose === true;
+  const call = (): Promise<Result> => dispatch({ handlers, event, context, theyChoose, report });
   const once = { key: delivery.deliveryKey, content, replayGuard, replayLeaseMs, replayKeepMs, report };
   const work = runOnce(call, once).finally(close);
   if (deadlineMs === undefined) return work;

@@ -57,8 +57,9 @@ export async function runOnce(work: () => Promise<Result>, options: RunOnceOptio
   const { fence } = claim;
   const result = await work();
   try {
+    // What was left to the platform is not done either.
     const isOurs =
-      result.kind === "failed"
+      result.kind === "failed" || result.kind === "declined"
         ? await replayGuard.release({ key, fence })
         : await replayGuard.commit({ key, fence, keepMs: replayKeepMs, content });
     if (!isOurs)

@@ -7,6 +7,7 @@ import * as journal from "@tacklebox/receiver/journal";
 import * as node from "@tacklebox/receiver/node";
 import * as core from "@tacklebox/receiver";
 import * as crazygoldfish from "@tacklebox/receiver/crazygoldfish";
+import * as roomle from "@tacklebox/receiver/roomle";
 import * as smartshape from "@tacklebox/receiver/smartshape";
 import * as vntana from "@tacklebox/receiver/vntana";
 
@@ -14,6 +15,7 @@ it("exports what is public, and nothing else", () => {
   expect({
     "@tacklebox/receiver": Object.keys(core),
     "@tacklebox/receiver/crazygoldfish": Object.keys(crazygoldfish),
+    "@tacklebox/receiver/roomle": Object.keys(roomle),
     "@tacklebox/receiver/smartshape": Object.keys(smartshape),
     "@tacklebox/receiver/vntana": Object.keys(vntana),
     "@tacklebox/receiver/node": Object.keys(node),
@@ -56,6 +58,11 @@ it("exports what is public, and nothing else", () => {
       "@tacklebox/receiver/node": [
         "toNode",
       ],
+      "@tacklebox/receiver/roomle": [
+        "createVerifier",
+        "sign",
+        "roomle",
+      ],
       "@tacklebox/receiver/smartshape": [
         "createVerifier",
         "sign",
@@ -77,6 +84,7 @@ it("exports what is public, and nothing else", () => {
 it.each([
   "../src/index.ts",
   "../src/platforms/crazygoldfish/index.ts",
+  "../src/platforms/roomle/index.ts",
   "../src/platforms/smartshape/index.ts",
   "../src/platforms/vntana/index.ts",
   "../src/adapters/node.ts",

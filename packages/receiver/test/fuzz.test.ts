@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HeadersInput, Platform } from "@tacklebox/receiver";
 import { crazygoldfish } from "@tacklebox/receiver/crazygoldfish";
+import { roomle } from "@tacklebox/receiver/roomle";
 import { smartshape } from "@tacklebox/receiver/smartshape";
 import { createVerifier, vntana } from "@tacklebox/receiver/vntana";
 import { parseTimestamp } from "../src/timestamp.ts";
@@ -13,7 +14,8 @@ const verify = createVerifier({ secrets: secret, now });
 const runs = { seed: 20_220_621, numRuns: 2_000 };
 
 const headerName = fc.oneof(
-  fc.constantFrom("x-smartshape-token", "X-SmartShape-Token", "x-webhook-signature", "X-Webhook-Signature"),
+  fc.constantFrom("x-smartshape-token", "X-SmartShape-Token", "token", "Token"),
+  fc.constantFrom("x-webhook-signature", "X-Webhook-Signature"),
   fc.constantFrom("x-timestamp", "X-TIMESTAMP", "x-vntana-signature", "X-VNTANA-SIGNATURE", "__proto__", "get", "host"),
   fc.string(),
 );
@@ -34,7 +36,10 @@ const tokenText = fc
     fc.string({ unit: fc.constantFrom(".", "/", "A", "O", "e", "u", "z", "9", " "), minLength: 52, maxLength: 54 }),
   )
   .map(([version, cost, rest]) => `${version}${cost}$${rest}`);
-const headerValue = fc.oneof(tokenText, headerText, fc.array(headerText), fc.anything());
+const aesText = fc
+  .tuple(fc.constantFrom("01-", "02-", "03-", ""), fc.uint8Array({ minLength: 15, maxLength: 64 }))
+  .map(([algorithm, bytes]) => `${algorithm}${Buffer.from(bytes).toString("base64")}`);
+const headerValue = fc.oneof(aesText, tokenText, headerText, fc.array(headerText), fc.anything());
 const headers = fc.oneof(
   fc.dictionary(headerName, headerValue),
   fc.array(fc.tuple(headerName, headerValue)),
@@ -55,6 +60,7 @@ const headers = fc.oneof(
 
 const platforms: readonly Platform[] = [
   vntana({ secrets: secret, now }),
+  roomle({ secrets: "a-Secr3t_Str1ng!", apiKey: "aValidApiKey", now }),
   // Without hashing: no digest is all ones.
   crazygoldfish({ secrets: secret, read: { scheme: "hmac-sha256-hex" } }),
   smartshape({ secrets: secret, bcrypt: () => new Uint8Array(23).fill(255), budget: { perSecond: 1e6 } }),

@@ -30,8 +30,12 @@ export async function runGuide(
   framework: Framework,
   eventTypes: readonly string[],
   platform?: string,
+  { secret: value = secret, ...others }: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  const { code, fileName, language, secretVariable: variable } = codeFor(framework, eventTypes, platform);
+  const { fileName, language, secretVariable, ...written } = codeFor(framework, eventTypes, platform);
+  const env = { [secretVariable]: value, ...others };
+  // As somebody completes it whose work is done in the handlers.
+  const code = written.code.replaceAll("taken: false", "taken: true").replaceAll("return False  #", "return True  #");
   const folder = mkdtempSync(join(tmpdir(), "guide-"));
   const write = (name: string, text: string): string => {
     const file = join(folder, name);
@@ -48,16 +52,16 @@ export async function runGuide(
       code.replaceAll(/pass {2}# Your own work.*/g, `print("handled", json.dumps(event_type), flush=True)`),
     );
     const runner = write("run.py", "from app import app\napp.run()\n");
-    return runProcess(["python3", runner], { variable, clear });
+    return runProcess(["python3", runner], { env, clear });
   }
   linkPackages(folder);
   const reporting = code
     .replaceAll(/\/\/ Your own work.*/g, "globalThis.reportHandled(event.type);")
     .replace(/3000/, "0");
   const file = write(fileName, reporting);
-  if (!/listen\(/.test(code)) return runModule(framework, { file, variable, clear });
+  if (!/listen\(/.test(code)) return runModule(framework, { file, env, clear });
   const announce = write("announce.mjs", announcing);
-  return runProcess([process.execPath, "--import", pathToFileURL(announce).href, file], { variable, clear });
+  return runProcess([process.execPath, "--import", pathToFileURL(announce).href, file], { env, clear });
 }
 
 /** Tells on which port a server listens, whoever made it. */
@@ -73,17 +77,14 @@ globalThis.reportHandled = (type) => console.log("handled", JSON.stringify(type)
 `;
 
 interface RunOptions {
-  /** Of the secret. */
-  readonly variable: string;
+  /** The secret, and what is needed besides. */
+  readonly env: Readonly<Record<string, string>>;
   readonly clear: () => void;
 }
 
-async function runProcess(
-  [command = "", ...args]: readonly string[],
-  { variable, clear }: RunOptions,
-): Promise<Running> {
+async function runProcess([command = "", ...args]: readonly string[], { env, clear }: RunOptions): Promise<Running> {
   const child = spawn(command, args, {
-    env: { ...process.env, [variable]: secret },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -113,10 +114,10 @@ interface ModuleOptions extends RunOptions {
 
 type Fetch = (request: Request, env?: object, context?: object) => Response | Promise<Response>;
 
-async function runModule(framework: Framework, { file, variable, clear }: ModuleOptions): Promise<Running> {
+async function runModule(framework: Framework, { file, env, clear }: ModuleOptions): Promise<Running> {
   const handled: string[] = [];
   Object.assign(globalThis, { reportHandled: (type: string) => handled.push(type) });
-  process.env[variable] = secret;
+  Object.assign(process.env, env);
   const module: { readonly POST: Fetch; readonly default: { readonly fetch: Fetch } } = await import(
     /* @vite-ignore */ pathToFileURL(file).href
   );
@@ -126,12 +127,12 @@ async function runModule(framework: Framework, { file, variable, clear }: Module
     async send({ method, headers, body }, path) {
       const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) };
       const request = new Request(`http://localhost${path}`, { ...init, body: Buffer.concat(body) });
-      const response = await answer(request, { [variable]: secret }, {});
+      const response = await answer(request, env, {});
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
     async close() {
       Reflect.deleteProperty(globalThis, "reportHandled");
-      Reflect.deleteProperty(process.env, variable);
+      for (const name of Object.keys(env)) Reflect.deleteProperty(process.env, name);
       clear();
     },
   };

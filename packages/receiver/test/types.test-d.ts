@@ -13,6 +13,7 @@ import {
 } from "@tacklebox/receiver";
 import { captureRawBody, toNode } from "@tacklebox/receiver/express";
 import { crazygoldfish, type Scheme } from "@tacklebox/receiver/crazygoldfish";
+import { roomle } from "@tacklebox/receiver/roomle";
 import { smartshape } from "@tacklebox/receiver/smartshape";
 import { createVerifier, vntana, type VntanaEvent, type VntanaEventType } from "@tacklebox/receiver/vntana";
 
@@ -112,6 +113,19 @@ crazygoldfish({ read });
 crazygoldfish({ unauthenticated: false });
 // @ts-expect-error one or the other
 crazygoldfish({ unauthenticated: true, secrets: "test-secret", read });
+// Where a good answer keeps the platform from acting, a handler chooses.
+const chosen = createReceiver({ platform: roomle({ secrets: "a-Secr3t_Str1ng!", apiKey: "key" }) })
+  .on("email.3DExportAsset", (mail, context) => {
+    expectTypeOf(mail.payload.data.resultUrl).toEqualTypeOf<string | undefined>();
+    expectTypeOf(context.proof).toEqualTypeOf<"bearer">();
+    return { taken: true };
+  })
+  .on(["email.shareConfiguration", "email.shareConfigurationAR"], async () => ({ taken: false }));
+// @ts-expect-error it does not say whether it took the event
+chosen.any(async () => undefined);
+// @ts-expect-error nor does this
+chosen.unknown(() => "taken");
+createServer(toNode(chosen));
 
 // A verdict has to be looked at before its facts can be used, and an unverified body cannot be parsed.
 const verdict = await createVerifier({ secrets: ["a", { id: "b", value: "b", notAfter: new Date() }] })({

@@ -1,4 +1,5 @@
 import crazygoldfish from "@tacklebox/spec/crazygoldfish/vectors.json" with { type: "json" };
+import roomle from "@tacklebox/spec/roomle/vectors.json" with { type: "json" };
 import smartshape from "@tacklebox/spec/smartshape/vectors.json" with { type: "json" };
 import vntana from "@tacklebox/spec/vntana/vectors.json" with { type: "json" };
 
@@ -20,6 +21,7 @@ export interface Vectors {
 /** One part for each way in which a receiver was told to read. */
 export const crazygoldfishVectors: readonly { readonly read: Read; readonly vectors: Vectors }[] =
   byRead(crazygoldfish);
+export const roomleVectors: Vectors & { readonly apiKey: string } = { ...toVectors(roomle), apiKey: roomle.apiKey };
 export const smartshapeVectors: Vectors = toVectors(smartshape);
 export const vntanaVectors: Vectors = toVectors(vntana);
 

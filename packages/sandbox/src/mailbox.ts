@@ -2,7 +2,7 @@
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
-  /** Plain text. Holds no secret: no query of an address, no header, nothing of an answer's body. */
+  /** Plain text. Holds no secret: no query of an endpoint's address, no header, nothing of an answer's body. */
   readonly text: string;
 }
 

@@ -47,15 +47,15 @@ export interface RunningPlatform<Domain> {
   /** Replaces the whole state by a scenario's. */
   readonly load: (scenario: string, ids: Ids) => void;
   /** Ends the session a request presents. */
-  readonly expireSession: (headers: Headers) => void;
+  readonly expireSession: (headers: Headers) => void | Promise<void>;
   /** The platform's own answer for what the sandbox itself has to refuse. */
   readonly failure: (kind: FailureKind, problems: readonly Problem[]) => Answer;
   /** The state in figures and names, without passwords, keys, tokens or signing secrets. */
   readonly summary: () => JsonObject;
 }
 
-/** Answers one call; throws nothing for anything a caller can send. */
-export type Route = (call: Call) => Answer;
+/** Answers one call; neither throws nor rejects for anything a caller can send. */
+export type Route = (call: Call) => Answer | Promise<Answer>;
 
 /** A request that satisfies the contract. */
 export interface Call {

@@ -8,6 +8,11 @@ it.each([
     ["Refusal", "crazygoldfish", "credentials"],
   ],
   [
+    "@tacklebox/sandbox/roomle",
+    () => import("@tacklebox/sandbox/roomle"),
+    ["Refusal", "access", "credentials", "roomle"],
+  ],
+  [
     "@tacklebox/sandbox/smartshape",
     () => import("@tacklebox/sandbox/smartshape"),
     ["Refusal", "credentials", "smartshape"],

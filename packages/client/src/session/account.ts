@@ -48,7 +48,7 @@ export function createAccount(options: AccountOptions): Account {
       return stored;
     },
     async isAlive(token) {
-      const headers = new Headers(protocol.tokenHeaders(token));
+      const headers = new Headers(await protocol.tokenHeaders(token));
       const { status, body } = await send({ url: probe.url, method: "GET", headers });
       if (status < 400) return true;
       if (!protocol.isRefusal(status, body)) throw toError(status, body, { operation: probe.operation });

@@ -22,11 +22,12 @@ export interface AttemptOptions {
 /** Sends a recipe once. The timeout covers the body too: a server that stops halfway is as lost as a silent one. */
 export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise<Attempt> {
   const { timeoutMs, signal, facts, world } = options;
+  const headers = await withToken(recipe, options);
   const patience = createPatience({ timeoutMs, signal, facts, world });
   try {
     const response = await world.fetch(recipe.url, {
       method: recipe.method,
-      headers: withToken(recipe, options),
+      headers,
       body: recipe.body ?? null,
       signal: patience.signal,
       // Judged below. Following would carry the token along: the Fetch standard drops only Authorization when a redirect
@@ -47,10 +48,10 @@ export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise
   }
 }
 
-function withToken({ headers: given }: Recipe, { token, protocol }: AttemptOptions): Headers {
+async function withToken({ headers: given }: Recipe, { token, protocol }: AttemptOptions): Promise<Headers> {
   const headers = new Headers(given);
   if (token === undefined) return headers;
-  for (const [name, value] of protocol.tokenHeaders(token)) headers.set(name, value);
+  for (const [name, value] of await protocol.tokenHeaders(token)) headers.set(name, value);
   return headers;
 }
 

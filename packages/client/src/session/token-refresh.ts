@@ -30,7 +30,7 @@ export function tokenRefresh(session: PlatformSession): Middleware {
 
   async function sign(request: Request): Promise<string> {
     const token = await session.token();
-    for (const [name, value] of protocol.tokenHeaders(token)) request.headers.set(name, value);
+    for (const [name, value] of await protocol.tokenHeaders(token)) request.headers.set(name, value);
     return token;
   }
 

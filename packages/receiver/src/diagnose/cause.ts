@@ -37,6 +37,13 @@ export type CauseDetail =
     }
   /** The receiver was told another header or scheme than the proof is sent with; without `scheme` where none is known that fits. */
   | { readonly cause: "wrong_reading"; readonly header: string; readonly scheme?: string }
+  /** Not whole blocks of the cipher that is taken, written as they have to be. `plain_secret` as above. */
+  | {
+      readonly cause: "malformed_token";
+      readonly header: string;
+      readonly form: "plain_secret" | "white_space" | "weak_cipher" | "not_encrypted" | "other";
+      readonly length: number;
+    }
   /** More work than the receiver does for a stranger. */
   | { readonly cause: "bcrypt_cost"; readonly header: string; readonly cost: number; readonly allowed: number }
   /** Another spelling of the same time was signed. */
@@ -55,6 +62,10 @@ export type CauseDetail =
       readonly form: "read_as_latin1" | "sent_as_latin1" | "replaced" | "invalid_utf8" | "normalized";
     }
   | { readonly cause: "body_empty" | "body_cut_off" | "body_changed" | "wrong_secret" }
+  /** Where the platform has one for accounts without a key: made with that, and so by anybody. `wrong_api_key`: for another account. */
+  | { readonly cause: "default_secret" | "wrong_api_key" }
+  /** `length` in bytes: of none that the cipher takes for a key. */
+  | { readonly cause: "secret_length"; readonly secret: number; readonly length: number }
   | { readonly cause: "old_secret" | "secret_white_space" | "secret_quotes"; readonly secret: number }
   | { readonly cause: "secret_prefix"; readonly secret: number; readonly prefix: "assignment" | "scheme" }
   | {
@@ -84,6 +95,9 @@ export type FixId =
   | "send_bcrypt"
   | "read_as_sent"
   | "allow_bcrypt_cost"
+  | "send_encrypted_token"
+  | "set_api_key"
+  | "use_right_api_key"
   | "use_utc"
   | "set_clock"
   | "keep_raw_body"
@@ -102,6 +116,10 @@ const fixes: Readonly<Record<CauseId, FixId>> = {
   malformed_bcrypt: "send_bcrypt",
   wrong_reading: "read_as_sent",
   bcrypt_cost: "allow_bcrypt_cost",
+  malformed_token: "send_encrypted_token",
+  default_secret: "set_api_key",
+  wrong_api_key: "use_right_api_key",
+  secret_length: "use_right_secret",
   timestamp_rewritten: "forward_headers",
   time_zone: "use_utc",
   stale: "set_clock",

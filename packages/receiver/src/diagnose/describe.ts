@@ -41,6 +41,14 @@ function sentence(cause: CauseDetail): string {
       return `The receiver reads the proof otherwise than it is in ${cause.header}${cause.scheme ? `, which is ${cause.scheme}` : ""}.`;
     case "bcrypt_cost":
       return `${cause.header} is a bcrypt hash of cost ${cause.cost}; ${cause.allowed} is allowed.`;
+    case "malformed_token":
+      return `${cause.header} is no token that is taken (${words(cause.form)}, ${cause.length} characters).`;
+    case "default_secret":
+      return "The token was made with the platform's default secret, because the account has no API key.";
+    case "wrong_api_key":
+      return "The token carries another API key.";
+    case "secret_length":
+      return `Secret ${cause.secret} has ${cause.length} bytes, which is no key of the cipher.`;
     case "timestamp_rewritten":
       return `${cause.header} was signed in another spelling.`;
     case "time_zone":

@@ -4,7 +4,7 @@ import { toJavaScript } from "./literals.ts";
 import type { GuidePlatform } from "./platform.ts";
 
 export interface JavaScriptCodeOptions {
-  readonly platform: Pick<GuidePlatform, "name" | "receiverOptions">;
+  readonly platform: Pick<GuidePlatform, "name" | "options" | "receiverOptions" | "handlersChoose">;
   readonly framework: Exclude<Framework, "flask">;
   /** Empty for one handler of every event. */
   readonly eventTypes: readonly string[];
@@ -25,27 +25,35 @@ export function javascriptCode(options: JavaScriptCodeOptions): string {
 }
 
 function parts(options: JavaScriptCodeOptions): readonly string[] {
-  const { framework, secretVariable } = options;
-  if (framework === "workers") return [worker(receiver(options, `env.${secretVariable}`))];
-  const secret = `process.env.${secretVariable} ?? ""`;
+  const { framework } = options;
+  if (framework === "workers") return [worker(receiver(options, (variable) => `env.${variable}`))];
   // Next.js imports the file to build it, usually where there is no secret, so there it is looked up at each delivery.
-  const made = receiver(options, framework === "next" ? `() => ${secret}` : secret);
+  const late = framework === "next" ? "() => " : "";
+  const made = receiver(options, (variable) => `${late}process.env.${variable} ?? ""`);
   const { app, run } = frames[framework];
   return [`const receiver = ${made};\n`, app?.code, mounts[framework].code, run].filter((part) => part !== undefined);
 }
 
-function receiver({ platform, eventTypes }: JavaScriptCodeOptions, secrets: string): string {
-  const options = [`secrets: ${secrets}`, platform.receiverOptions ?? []].flat().join(", ");
+function receiver(
+  { platform, eventTypes, secretVariable }: JavaScriptCodeOptions,
+  lookUp: (variable: string) => string,
+): string {
+  const given = [{ name: "secrets", variable: secretVariable }, ...(platform.options ?? [])];
+  const read = given.map(({ name, variable }) => `${name}: ${lookUp(variable)}`);
+  const options = [...read, platform.receiverOptions ?? []].flat().join(", ");
   const made = `createReceiver({ platform: ${platform.name}({ ${options} }) })`;
+  const choice = platform.handlersChoose
+    ? "\n    return { taken: false }; // true once this does it all: then the platform does nothing itself"
+    : "";
   const handlers = eventTypes.map(
     (type) => `
   .on(${toJavaScript(type)}, async (event) => {
-    // Your own work, with event.payload.
+    // Your own work, with event.payload.${choice}
   })`,
   );
   const any = `
   .any(async (event) => {
-    // Your own work, with event.type and event.payload.
+    // Your own work, with event.type and event.payload.${choice}
   })`;
   return [made, ...(handlers.length > 0 ? handlers : [any])].join("");
 }

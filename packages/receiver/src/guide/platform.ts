@@ -5,6 +5,10 @@ export interface GuidePlatform {
   readonly secretVariable: string;
   /** What its receiver has to be told beside the secret, as members of an object in JavaScript. */
   readonly receiverOptions?: string;
+  /** What it needs besides, each from an environment variable. In Python it is a constant: `API_KEY` for `apiKey`. */
+  readonly options?: readonly { readonly name: string; readonly variable: string }[];
+  /** Whether handlers choose if an event is taken or left to the platform. */
+  readonly handlersChoose?: boolean;
   readonly python: PythonPlatform;
 }
 
@@ -12,8 +16,8 @@ export interface GuidePlatform {
 export interface PythonPlatform {
   /** Modules of the standard library. */
   readonly imports: readonly string[];
-  /** What else has to be installed, imported under the same name. */
-  readonly packages?: readonly string[];
+  /** What else has to be installed, and the line that imports it. */
+  readonly packages?: Readonly<Record<string, string>>;
   /** What the platform takes for success, as an expression. */
   readonly answer: string;
   /**

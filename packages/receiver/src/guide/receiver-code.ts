@@ -25,6 +25,8 @@ export interface ReceiverCode {
   readonly install: string;
   /** The environment variable that it reads the signing secret from. */
   readonly secretVariable: string;
+  /** Further ones that it reads, an API key for instance. */
+  readonly otherVariables: readonly string[];
 }
 
 /** As `receiverCode`, for one of these platforms. */
@@ -43,14 +45,16 @@ export function receiverCodeOf(
   }
   const eventTypes = [...new Set(options.eventTypes)];
   const parts = { platform, secretVariable, eventTypes: eventTypes.length <= mostHandlers ? eventTypes : [] };
+  const otherVariables = (platform.options ?? []).map(({ variable }) => variable);
   if (framework === "flask") {
     const code = flaskCode(parts);
-    const install = ["pip install flask", ...(platform.python.packages ?? [])].join(" ");
-    return { code, language: "python", fileName: "app.py", install, secretVariable };
+    const install = ["pip install flask", ...Object.keys(platform.python.packages ?? {})].join(" ");
+    return { code, language: "python", fileName: "app.py", install, secretVariable, otherVariables };
   }
   const { fileName, packages } = frames[framework];
   const install = ["npm install @tacklebox/receiver", ...packages].join(" ");
-  return { code: javascriptCode({ ...parts, framework }), language: "js", fileName, install, secretVariable };
+  const code = javascriptCode({ ...parts, framework });
+  return { code, language: "js", fileName, install, secretVariable, otherVariables };
 }
 
 const mostHandlers = 12;

@@ -2,11 +2,14 @@ import type { EventOf, KnownType, ReceivedEvent, UnknownEvent } from "../event.t
 import type { Proof } from "../platform.ts";
 import type { HandlerContext } from "./context.ts";
 
-/** Called with a verified event. When it throws or rejects the platform is answered 500; what it returns is not used. */
-export type Handler<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof> = (
+/**
+ * Called with a verified event. When it throws or rejects the platform is answered 500. What it returns is used only where handlers
+ * choose whether an event is taken.
+ */
+export type Handler<E extends ReceivedEvent = ReceivedEvent, P extends Proof = Proof, R = unknown> = (
   event: E,
   context: HandlerContext<P>,
-) => unknown;
+) => R | Promise<R>;
 
 export interface Registry<E extends ReceivedEvent, P extends Proof> {
   on<T extends KnownType<E>>(types: T | readonly T[], handler: Handler<EventOf<E, T>, P>): void;

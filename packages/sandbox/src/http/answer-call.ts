@@ -22,7 +22,7 @@ export async function answerCall(
   path: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   const fault = options.faults.takeApi(operation.id);
-  if (fault === "expired-session") options.running.expireSession(request.headers);
+  if (fault === "expired-session") await options.running.expireSession(request.headers);
   else if (fault) return answerFault(fault, request, options.running);
 
   const { id } = operation;
@@ -38,7 +38,7 @@ export async function answerCall(
   }
   const route = options.running.routes[id];
   if (!route) throw new Error(`No route answers ${id}`);
-  const answer = route(call);
+  const answer = await route(call);
   const mistakes = options.validator.answer(operation, answer);
   if (mistakes.length === 0) return answer;
   return refuse(options, "sandbox-failure", { kind: "response", operation: id, request, problems: mistakes });

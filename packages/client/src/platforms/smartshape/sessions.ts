@@ -54,8 +54,8 @@ function signIn(
   const operationsWith = (token?: string) =>
     createOperations(
       createCall(
-        (recipe) => {
-          if (token) for (const [name, value] of protocol.tokenHeaders(token)) recipe.headers.set(name, value);
+        async (recipe) => {
+          if (token) for (const [name, value] of await protocol.tokenHeaders(token)) recipe.headers.set(name, value);
           return send(recipe);
         },
         { baseUrl, world, read },

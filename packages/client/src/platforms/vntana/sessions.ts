@@ -100,7 +100,7 @@ function sessionOf(
 ): Session {
   /** Whether the platform took the token; rejects where its answer does not tell, which is no reason to sign in again. */
   const ask = async (token: string, method: string, path: string) => {
-    const headers = new Headers(protocol.tokenHeaders(token));
+    const headers = new Headers(await protocol.tokenHeaders(token));
     const answer = await send({ url: new URL(path, baseUrl).href, method, headers });
     if (answer.status < 400) return true;
     if (protocol.isRefusal(answer.status, answer.body)) return false;

@@ -12,6 +12,8 @@ export interface Receiver {
   readonly fileName: string;
   readonly install: string;
   readonly secretVariable: string;
+  /** Further ones, an API key for instance. */
+  readonly otherVariables?: readonly string[];
 }
 
 export interface GuideStepsProps {
@@ -21,7 +23,8 @@ export interface GuideStepsProps {
 
 /** From nothing to a receiver that is reached, in the order in which it is done. */
 export function GuideSteps({ receiver, hasEvents }: GuideStepsProps): ReactElement {
-  const { code, fileName, install, secretVariable } = receiver;
+  const { code, fileName, install, secretVariable, otherVariables = [] } = receiver;
+  const variables = [secretVariable, ...otherVariables].map((name) => `${name}=`).join("\n");
   const slot = useSlots();
   const t = useText(endpointGuide);
   return (
@@ -29,7 +32,7 @@ export function GuideSteps({ receiver, hasEvents }: GuideStepsProps): ReactEleme
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- see above
     <ol {...slot("steps")} role="list">
       <Step title={t("endpointGuide.install")} code={install} copy={t("endpointGuide.copyInstall")} />
-      <Step title={t("endpointGuide.secret")} code={`${secretVariable}=`} copy={t("endpointGuide.copyVariable")}>
+      <Step title={t("endpointGuide.secret")} code={variables} copy={t("endpointGuide.copyVariable")}>
         <p {...slot("note")}>{t("endpointGuide.secretHelp")}</p>
       </Step>
       <Step title={t("endpointGuide.code")} file={fileName} code={code} copy={t("endpointGuide.copyCode")}>

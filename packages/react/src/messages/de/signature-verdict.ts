@@ -40,6 +40,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_bcrypt": "Das Token in {header} ist kein bcrypt-Hash.",
   "verdict.cause.wrong_reading": "Der Empfänger sucht den Nachweis anders, als er gesendet wird.",
   "verdict.cause.bcrypt_cost": "Das Token in {header} kostet mehr Arbeit, als der Empfänger leistet.",
+  "verdict.cause.malformed_token": "Das Token in {header} ist keines, das der Empfänger annimmt.",
   "verdict.cause.timestamp_rewritten": "Der Zeitstempel wurde unterwegs neu geschrieben.",
   "verdict.cause.time_zone": "Die Uhr des Absenders läuft in einer anderen Zeitzone.",
   "verdict.cause.stale": "Der Zeitstempel ist zu alt.",
@@ -54,6 +55,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "Der Body endet zu früh.",
   "verdict.cause.body_changed": "Der Body wurde unterwegs geändert.",
   "verdict.cause.wrong_secret": "Die Signatur wurde mit einem anderen Geheimnis erstellt.",
+  "verdict.cause.default_secret": "Das Token wurde mit dem Standardgeheimnis der Plattform erstellt.",
+  "verdict.cause.wrong_api_key": "Das Token enthält einen anderen API-Schlüssel.",
+  "verdict.cause.secret_length": "Das Geheimnis hat nicht die Länge eines Schlüssels.",
   "verdict.cause.old_secret": "Die Signatur wurde mit einem älteren Geheimnis erstellt.",
   "verdict.cause.secret_white_space": "Um das Geheimnis herum steht Leerraum.",
   "verdict.cause.secret_quotes": "Um das Geheimnis herum stehen Anführungszeichen.",
@@ -81,6 +85,10 @@ export const signatureVerdict: Messages["strings"] = {
     "Er steht in {header}: eine Signatur in Hexadezimalziffern (hmac-sha256-hex).",
   "verdict.detail.wrong_reading.hmac-sha256-base64":
     "Er steht in {header}: eine Signatur in Base64 (hmac-sha256-base64).",
+  "verdict.detail.malformed_token.plain_secret": "Es ist das Geheimnis selbst.",
+  "verdict.detail.malformed_token.white_space": "Darum herum steht Leerraum.",
+  "verdict.detail.malformed_token.weak_cipher": "Seine Verschlüsselung verbirgt zu wenig.",
+  "verdict.detail.malformed_token.not_encrypted": "Es ist nicht verschlüsselt.",
   "verdict.detail.timestamp_rewritten": "Signiert wurde eine andere Schreibweise derselben Zeit.",
   "verdict.detail.body_reencoded.compact": "Dasselbe JSON ohne Leerraum hat die richtige Signatur.",
   "verdict.detail.body_reencoded.spaced":
@@ -105,6 +113,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.charset.invalid_utf8": "Sie sind kein gültiges UTF-8.",
   "verdict.detail.charset.normalized": "Buchstaben mit Akzenten wurden anders zusammengesetzt.",
   "verdict.detail.body_empty": "Möglicherweise wurde er schon vorher gelesen.",
+  "verdict.detail.default_secret": "Das Konto hat dort keinen API-Schlüssel, also könnte es von jedem stammen.",
+  "verdict.detail.secret_length": "Es hat {length} Bytes.",
   "verdict.detail.secret_prefix.assignment": "Davor steht der Name der Variablen.",
   "verdict.detail.secret_prefix.scheme": "Davor steht ein Präfix.",
   "verdict.detail.secret_encoding.decoded":
@@ -124,6 +134,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.read_as_sent": "Dem Empfänger den Header und das Verfahren dieser Zustellung angeben.",
   "verdict.fix.allow_bcrypt_cost":
     "Den Empfänger Token dieser Kosten annehmen lassen, wenn die Plattform sie bekanntermaßen sendet.",
+  "verdict.fix.send_encrypted_token":
+    "Den Absender das Token so verschlüsseln lassen, wie es die Dokumentation der Plattform sagt.",
+  "verdict.fix.set_api_key":
+    "Den API-Schlüssel, der zum Geheimnis gehört, in den Einstellungen des Kontos auf der Plattform eintragen.",
+  "verdict.fix.use_right_api_key": "Dem Empfänger den API-Schlüssel des Kontos geben, das dies gesendet hat.",
   "verdict.fix.use_utc": "Den Absender die Zeit in UTC schreiben lassen.",
   "verdict.fix.set_clock":
     "Die Uhren von Absender und Empfänger stellen und suchen, was die Zustellung aufgehalten hat. Alte bleiben abgelehnt.",

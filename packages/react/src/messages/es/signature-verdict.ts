@@ -43,6 +43,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_bcrypt": "El token de {header} no es un hash bcrypt.",
   "verdict.cause.wrong_reading": "El receptor busca la prueba de otra forma que como se envía.",
   "verdict.cause.bcrypt_cost": "El token de {header} exige más trabajo del que hace el receptor.",
+  "verdict.cause.malformed_token": "El token de {header} no es de los que acepta el receptor.",
   "verdict.cause.timestamp_rewritten": "La marca de tiempo se ha reescrito por el camino.",
   "verdict.cause.time_zone": "El reloj del remitente está en otra zona horaria.",
   "verdict.cause.stale": "La marca de tiempo es demasiado antigua.",
@@ -57,6 +58,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "El cuerpo termina demasiado pronto.",
   "verdict.cause.body_changed": "El cuerpo ha cambiado por el camino.",
   "verdict.cause.wrong_secret": "La firma se hizo con otro secreto.",
+  "verdict.cause.default_secret": "El token se hizo con el secreto predeterminado de la plataforma.",
+  "verdict.cause.wrong_api_key": "El token lleva otra clave de API.",
+  "verdict.cause.secret_length": "El secreto no tiene la longitud de una clave.",
   "verdict.cause.old_secret": "La firma se hizo con un secreto anterior.",
   "verdict.cause.secret_white_space": "Hay espacios o saltos de línea alrededor del secreto.",
   "verdict.cause.secret_quotes": "Hay comillas alrededor del secreto.",
@@ -83,6 +87,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_reading.hmac-sha256-hex":
     "Está en {header}: una firma en dígitos hexadecimales (hmac-sha256-hex).",
   "verdict.detail.wrong_reading.hmac-sha256-base64": "Está en {header}: una firma en Base64 (hmac-sha256-base64).",
+  "verdict.detail.malformed_token.plain_secret": "Es el propio secreto.",
+  "verdict.detail.malformed_token.white_space": "Tiene espacios alrededor.",
+  "verdict.detail.malformed_token.weak_cipher": "Su cifrado oculta demasiado poco.",
+  "verdict.detail.malformed_token.not_encrypted": "No está cifrado.",
   "verdict.detail.timestamp_rewritten": "Se firmó otra forma de escribir la misma hora.",
   "verdict.detail.body_reencoded.compact": "El mismo JSON sin espacios ni saltos de línea tiene la firma correcta.",
   "verdict.detail.body_reencoded.spaced":
@@ -109,6 +117,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.charset.invalid_utf8": "No son UTF-8 válido.",
   "verdict.detail.charset.normalized": "Las letras con tilde se compusieron de otra forma.",
   "verdict.detail.body_empty": "Puede que algo lo haya leído antes.",
+  "verdict.detail.default_secret": "La cuenta no tiene allí clave de API, así que cualquiera podría haberlo hecho.",
+  "verdict.detail.secret_length": "Tiene {length} bytes.",
   "verdict.detail.secret_prefix.assignment": "Delante está el nombre de su variable.",
   "verdict.detail.secret_prefix.scheme": "Delante hay un prefijo.",
   "verdict.detail.secret_encoding.decoded":
@@ -128,6 +138,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.read_as_sent": "Indica al receptor la cabecera y el esquema de esta entrega.",
   "verdict.fix.allow_bcrypt_cost":
     "Haz que el receptor acepte tokens de este coste, si se sabe que la plataforma los envía.",
+  "verdict.fix.send_encrypted_token":
+    "Haz que el remitente cifre el token como dice la documentación de la plataforma.",
+  "verdict.fix.set_api_key":
+    "Introduce en los ajustes de la cuenta, en la plataforma, la clave de API que corresponde al secreto.",
+  "verdict.fix.use_right_api_key": "Da al receptor la clave de API de la cuenta que envió esto.",
   "verdict.fix.use_utc": "Haz que el remitente escriba la hora en UTC.",
   "verdict.fix.set_clock":
     "Ajusta los relojes del remitente y del receptor y busca qué retrasó la entrega. Las antiguas se siguen rechazando.",

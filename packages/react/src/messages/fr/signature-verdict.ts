@@ -43,6 +43,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_bcrypt": "Le jeton dans {header} n’est pas un hachage bcrypt.",
   "verdict.cause.wrong_reading": "Le récepteur cherche la preuve autrement qu’elle n’est envoyée.",
   "verdict.cause.bcrypt_cost": "Le jeton dans {header} demande plus de travail que le récepteur n’en fait.",
+  "verdict.cause.malformed_token": "Le jeton dans {header} n’est pas de ceux que le récepteur accepte.",
   "verdict.cause.timestamp_rewritten": "L’horodatage a été réécrit en chemin.",
   "verdict.cause.time_zone": "L’horloge de l’expéditeur est dans un autre fuseau horaire.",
   "verdict.cause.stale": "L’horodatage est trop ancien.",
@@ -57,6 +58,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "Le corps s’arrête trop tôt.",
   "verdict.cause.body_changed": "Le corps a été modifié en chemin.",
   "verdict.cause.wrong_secret": "La signature a été faite avec un autre secret.",
+  "verdict.cause.default_secret": "Le jeton a été fait avec le secret par défaut de la plateforme.",
+  "verdict.cause.wrong_api_key": "Le jeton porte une autre clé d’API.",
+  "verdict.cause.secret_length": "Le secret n’a pas la longueur d’une clé.",
   "verdict.cause.old_secret": "La signature a été faite avec un ancien secret.",
   "verdict.cause.secret_white_space": "Il y a des espaces ou des sauts de ligne autour du secret.",
   "verdict.cause.secret_quotes": "Il y a des guillemets autour du secret.",
@@ -86,6 +90,10 @@ export const signatureVerdict: Messages["strings"] = {
     "Elle est dans {header} : une signature en chiffres hexadécimaux (hmac-sha256-hex).",
   "verdict.detail.wrong_reading.hmac-sha256-base64":
     "Elle est dans {header} : une signature en Base64 (hmac-sha256-base64).",
+  "verdict.detail.malformed_token.plain_secret": "C’est le secret lui-même.",
+  "verdict.detail.malformed_token.white_space": "Il est entouré d’espaces.",
+  "verdict.detail.malformed_token.weak_cipher": "Son chiffrement cache trop peu.",
+  "verdict.detail.malformed_token.not_encrypted": "Il n’est pas chiffré.",
   "verdict.detail.timestamp_rewritten": "Une autre écriture de la même heure a été signée.",
   "verdict.detail.body_reencoded.compact": "Le même JSON sans espaces ni sauts de ligne a la bonne signature.",
   "verdict.detail.body_reencoded.spaced":
@@ -112,6 +120,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.charset.invalid_utf8": "Ils ne sont pas de l’UTF-8 valide.",
   "verdict.detail.charset.normalized": "Les lettres accentuées ont été composées autrement.",
   "verdict.detail.body_empty": "Quelque chose l’a peut-être lu auparavant.",
+  "verdict.detail.default_secret": "Le compte n’y a pas de clé d’API : n’importe qui aurait pu le faire.",
+  "verdict.detail.secret_length": "Il a {length} octets.",
   "verdict.detail.secret_prefix.assignment": "Il est précédé du nom de sa variable.",
   "verdict.detail.secret_prefix.scheme": "Il est précédé d’un préfixe.",
   "verdict.detail.secret_encoding.decoded":
@@ -131,6 +141,11 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_bcrypt": "Faire écrire par l’expéditeur un hachage bcrypt du secret, de 60 caractères.",
   "verdict.fix.read_as_sent": "Indiquez au récepteur l’en-tête et le schéma de cette livraison.",
   "verdict.fix.allow_bcrypt_cost": "Faire accepter au récepteur des jetons de ce coût, si la plateforme en envoie.",
+  "verdict.fix.send_encrypted_token":
+    "Faire chiffrer le jeton par l’expéditeur comme le dit la documentation de la plateforme.",
+  "verdict.fix.set_api_key":
+    "Saisir dans les réglages du compte, sur la plateforme, la clé d’API qui va avec le secret.",
+  "verdict.fix.use_right_api_key": "Donner au récepteur la clé d’API du compte qui a envoyé ceci.",
   "verdict.fix.use_utc": "Faites en sorte que l’expéditeur écrive l’heure en UTC.",
   "verdict.fix.set_clock":
     "Réglez les horloges de l’expéditeur et du récepteur, et cherchez ce qui a retardé la livraison. Les anciennes restent refusées.",

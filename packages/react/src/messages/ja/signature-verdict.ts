@@ -41,6 +41,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_bcrypt": "{header} のトークンは bcrypt ハッシュではありません。",
   "verdict.cause.wrong_reading": "受信側が、送信されているものとは違う形で証明を探しています。",
   "verdict.cause.bcrypt_cost": "{header} のトークンは、受信側が行う以上の計算を必要とします。",
+  "verdict.cause.malformed_token": "{header} のトークンは、受信側が受け付けるものではありません。",
   "verdict.cause.timestamp_rewritten": "タイムスタンプが途中で書き換えられました。",
   "verdict.cause.time_zone": "送信側の時計のタイムゾーンが異なります。",
   "verdict.cause.stale": "タイムスタンプが古すぎます。",
@@ -55,6 +56,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "ボディが途中で切れています。",
   "verdict.cause.body_changed": "ボディが途中で変更されました。",
   "verdict.cause.wrong_secret": "署名に別のシークレットが使われました。",
+  "verdict.cause.default_secret": "トークンはプラットフォームの既定のシークレットで作られています。",
+  "verdict.cause.wrong_api_key": "トークンに別の API キーが入っています。",
+  "verdict.cause.secret_length": "シークレットの長さが鍵の長さと合いません。",
   "verdict.cause.old_secret": "署名に古いシークレットが使われました。",
   "verdict.cause.secret_white_space": "シークレットの前後に空白があります。",
   "verdict.cause.secret_quotes": "シークレットが引用符で囲まれています。",
@@ -81,6 +85,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_reading.hmac-sha256-hex": "証明は {header} にあり、16 進数の署名です（hmac-sha256-hex）。",
   "verdict.detail.wrong_reading.hmac-sha256-base64":
     "証明は {header} にあり、Base64 の署名です（hmac-sha256-base64）。",
+  "verdict.detail.malformed_token.plain_secret": "シークレットそのものです。",
+  "verdict.detail.malformed_token.white_space": "前後に空白があります。",
+  "verdict.detail.malformed_token.weak_cipher": "暗号方式が弱すぎます。",
+  "verdict.detail.malformed_token.not_encrypted": "暗号化されていません。",
   "verdict.detail.timestamp_rewritten": "署名されたのは、同じ時刻の別の表記です。",
   "verdict.detail.body_reencoded.compact": "空白を取り除いた同じJSONでは、署名が一致します。",
   "verdict.detail.body_reencoded.spaced": "コロンとコンマの後に空白を1つずつ入れた同じJSONでは、署名が一致します。",
@@ -104,6 +112,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.charset.invalid_utf8": "有効なUTF-8ではありません。",
   "verdict.detail.charset.normalized": "アクセント記号や濁点などの付いた文字の合成方法が異なります。",
   "verdict.detail.body_empty": "先に別の処理で読み取られた可能性があります。",
+  "verdict.detail.default_secret": "アカウントに API キーが設定されていないため、誰でも作れます。",
+  "verdict.detail.secret_length": "{length} バイトあります。",
   "verdict.detail.secret_prefix.assignment": "先頭に変数名が付いています。",
   "verdict.detail.secret_prefix.scheme": "先頭に接頭辞が付いています。",
   "verdict.detail.secret_encoding.decoded":
@@ -124,6 +134,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.read_as_sent": "この配信のヘッダーと方式を受信側に設定してください。",
   "verdict.fix.allow_bcrypt_cost":
     "プラットフォームがこのコストのトークンを送ると分かっている場合は、受信側で受け付けるようにします。",
+  "verdict.fix.send_encrypted_token": "送信側で、プラットフォームの文書どおりにトークンを暗号化してください。",
+  "verdict.fix.set_api_key": "シークレットに対応する API キーを、プラットフォームのアカウント設定に入力してください。",
+  "verdict.fix.use_right_api_key": "これを送ったアカウントの API キーを受信側に設定してください。",
   "verdict.fix.use_utc": "送信側で、時刻をUTCで出力してください。",
   "verdict.fix.set_clock":
     "送信側と受信側の時計を合わせ、配信が遅れた原因を調べてください。古い配信は引き続き拒否されます。",

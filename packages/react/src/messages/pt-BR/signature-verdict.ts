@@ -42,6 +42,7 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.malformed_bcrypt": "O token em {header} não é um hash bcrypt.",
   "verdict.cause.wrong_reading": "O receptor procura a comprovação de outra forma que a enviada.",
   "verdict.cause.bcrypt_cost": "O token em {header} exige mais trabalho do que o receptor faz.",
+  "verdict.cause.malformed_token": "O token em {header} não é dos que o receptor aceita.",
   "verdict.cause.timestamp_rewritten": "O timestamp foi reescrito no caminho.",
   "verdict.cause.time_zone": "O relógio do remetente está em outro fuso horário.",
   "verdict.cause.stale": "O timestamp é antigo demais.",
@@ -56,6 +57,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "O corpo termina cedo demais.",
   "verdict.cause.body_changed": "O corpo foi alterado no caminho.",
   "verdict.cause.wrong_secret": "A assinatura foi feita com outro segredo.",
+  "verdict.cause.default_secret": "O token foi feito com o segredo padrão da plataforma.",
+  "verdict.cause.wrong_api_key": "O token traz outra chave de API.",
+  "verdict.cause.secret_length": "O segredo não tem o comprimento de uma chave.",
   "verdict.cause.old_secret": "A assinatura foi feita com um segredo mais antigo.",
   "verdict.cause.secret_white_space": "Há espaços em branco em volta do segredo.",
   "verdict.cause.secret_quotes": "Há aspas em volta do segredo.",
@@ -83,6 +87,10 @@ export const signatureVerdict: Messages["strings"] = {
     "Ela está em {header}: uma assinatura em dígitos hexadecimais (hmac-sha256-hex).",
   "verdict.detail.wrong_reading.hmac-sha256-base64":
     "Ela está em {header}: uma assinatura em Base64 (hmac-sha256-base64).",
+  "verdict.detail.malformed_token.plain_secret": "É o próprio segredo.",
+  "verdict.detail.malformed_token.white_space": "Há espaços em branco em volta dele.",
+  "verdict.detail.malformed_token.weak_cipher": "A cifra dele esconde muito pouco.",
+  "verdict.detail.malformed_token.not_encrypted": "Ele não está cifrado.",
   "verdict.detail.timestamp_rewritten": "Foi assinada outra forma de escrever o mesmo horário.",
   "verdict.detail.body_reencoded.compact": "O mesmo JSON, sem espaços em branco, tem a assinatura correta.",
   "verdict.detail.body_reencoded.spaced":
@@ -108,6 +116,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.charset.invalid_utf8": "Não são UTF-8 válido.",
   "verdict.detail.charset.normalized": "As letras acentuadas foram compostas de outra forma.",
   "verdict.detail.body_empty": "Algo pode tê-lo lido antes.",
+  "verdict.detail.default_secret": "A conta não tem chave de API lá, então qualquer um poderia tê-lo feito.",
+  "verdict.detail.secret_length": "Ele tem {length} bytes.",
   "verdict.detail.secret_prefix.assignment": "O nome da variável está antes dele.",
   "verdict.detail.secret_prefix.scheme": "Há um prefixo antes dele.",
   "verdict.detail.secret_encoding.decoded":
@@ -127,6 +137,10 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.send_bcrypt": "Faça o remetente escrever um hash bcrypt do segredo, de 60 caracteres.",
   "verdict.fix.read_as_sent": "Informe ao receptor o cabeçalho e o esquema desta entrega.",
   "verdict.fix.allow_bcrypt_cost": "Faça o receptor aceitar tokens desse custo, se a plataforma de fato os envia.",
+  "verdict.fix.send_encrypted_token": "Faça o remetente cifrar o token como diz a documentação da plataforma.",
+  "verdict.fix.set_api_key":
+    "Informe nas configurações da conta, na plataforma, a chave de API que pertence ao segredo.",
+  "verdict.fix.use_right_api_key": "Dê ao receptor a chave de API da conta que enviou isto.",
   "verdict.fix.use_utc": "Faça o remetente escrever o horário em UTC.",
   "verdict.fix.set_clock":
     "Acerte os relógios do remetente e do receptor e procure o que atrasou a entrega. As antigas continuam sendo recusadas.",

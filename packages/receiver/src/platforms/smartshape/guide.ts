@@ -6,7 +6,7 @@ export const smartshape: GuidePlatform = {
   secretVariable: "SMARTSHAPE_SECRET_TOKEN",
   python: {
     imports: ["json", "re", "threading"],
-    packages: ["bcrypt"],
+    packages: { bcrypt: "import bcrypt" },
     answer: `{"success": True}`,
     // As in token.ts and parse.ts. The lock is the budget: while one token is hashed, nobody else's can be.
     code: `TOKEN = re.compile(

@@ -41,6 +41,8 @@ export default defineConfig({
   test: {
     // What differs in a screenshot is shown there.
     attachmentsDir: "node_modules/.cache/tacklebox/attachments",
+    // Against what hangs. How fast things are is measured in bench, and a busy machine is no fault of theirs.
+    testTimeout: 20_000,
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       provider: "v8",

@@ -8,6 +8,8 @@ export interface Abilities {
   readonly capabilities: Capabilities;
   /** Whether the webhook is switched on that is to be changed. @defaultValue true */
   readonly isActive?: boolean;
+  /** Every event type, where a webhook gets them all: a draft may name all of them or none. */
+  readonly known?: readonly string[];
 }
 
 /**
@@ -15,9 +17,13 @@ export interface Abilities {
  *
  * @throws {ClientError} kind `unsupported`, with the capabilities among the codes.
  */
-export function refuseUnsupported(draft: WebhookDraft, { platform, capabilities, isActive = true }: Abilities): void {
-  const { name, description, scopes = [], failureEmail, active = isActive, secret } = draft;
+export function refuseUnsupported(
+  draft: WebhookDraft,
+  { platform, capabilities, isActive = true, known = [] }: Abilities,
+): void {
+  const { eventTypes, name, description, scopes = [], failureEmail, active = isActive, secret } = draft;
   const wanted = {
+    eventTypes: eventTypes.length > 0 && known.some((type) => !eventTypes.includes(type)),
     hasName: name,
     hasDescription: description,
     hasScopes: scopes.length > 0,
@@ -28,6 +34,7 @@ export function refuseUnsupported(draft: WebhookDraft, { platform, capabilities,
   const { signingSecret } = capabilities;
   const can: Readonly<Record<string, unknown>> = {
     ...capabilities,
+    eventTypes: capabilities.eventTypes !== "all",
     signingSecret: signingSecret === "made-by-caller" || signingSecret === "optional",
   };
   const codes = Object.entries(wanted).flatMap(([capability, value]) =>

@@ -72,7 +72,7 @@ export function createWebhooksApi({
     get: async (webhookId, options) => (await find(webhookId, options)).webhook,
 
     async create(draft, options) {
-      const url = toUrl(draft, known);
+      const url = toUrl(draft, { capabilities, known });
       const tenant = await operations.getTenant(id, options);
       if (!toWebhook(tenant)) return { webhook: await changeTo(tenant, url, options) };
       const message = "The tenant has its one webhook already: change that, or remove it first.";
@@ -80,7 +80,7 @@ export function createWebhooksApi({
     },
 
     async update(webhookId, draft, options) {
-      const url = toUrl(draft, known);
+      const url = toUrl(draft, { capabilities, known });
       const { tenant } = await find(webhookId, options);
       return changeTo(tenant, url, options);
     },

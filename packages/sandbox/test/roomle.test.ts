@@ -74,8 +74,12 @@ it("changes the current tenant for those who manage tenants, and takes what is l
   expect((await put({ ...all, webhook })).body.tenant).toMatchObject({ webhook, apiKey });
   expect((await put({ ...all, webhook: "" })).body.tenant).toMatchObject({ webhook: null, apiKey });
   expect((await put({ id, webhook })).body.tenant).toEqual({
-    ...{ id, name: "hearthpine", label: "", active: false },
-    ...{ webhook, apiKey: null },
+    id,
+    name: "hearthpine",
+    label: "",
+    active: false,
+    webhook,
+    apiKey: null,
   });
   const refusals = [
     [await put({ ...all, webhook: "ftp://hearthpine.example" }), 400],

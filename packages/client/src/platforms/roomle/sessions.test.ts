@@ -96,7 +96,7 @@ describe("signing in to Roomle", () => {
     const { roomle } = start();
     const { email: identification, password } = credentials.manager;
     const { token } = await roomle.operations.signIn({ identification, password });
-    expect([`${token}`, token.reveal()]).toEqual(["[secret]", expect.stringMatching(/^sandbox-session-/)]);
+    expect([String(token), token.reveal()]).toEqual(["[secret]", expect.stringMatching(/^sandbox-session-/)]);
   });
 });
 

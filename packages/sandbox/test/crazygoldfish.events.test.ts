@@ -107,7 +107,12 @@ describe("documents on CrazyGoldFish's sandbox", () => {
     };
     await post("templates/add", { name: "constructor", displayName: "Invoices", description: "Of suppliers" });
     const webhook = await subscribe(sandbox, "constructor");
-    const { id } = await post("documents/upload", { template: "constructor", owner, name: "Invoice 7", studentId: "none" });
+    const { id } = await post("documents/upload", {
+      template: "constructor",
+      owner,
+      name: "Invoice 7",
+      studentId: "none",
+    });
     await post("documents/process", { id, progress: "failed" });
     await post("events/emit", { template: "constructor", owner, data: { total: 12.5 } });
     await sandbox.settled();

@@ -54,7 +54,7 @@ export function createPlatformHarness<Domain, Client, Options>({
   const fetch = async (url: string, init: RequestInit) => {
     const request = new Request(url, init);
     const call = `${request.method} ${new URL(url).pathname}`;
-    sent.push({ call, url, headers: request.headers, body: bodyOf(request.headers, init.body) });
+    sent.push({ call, url, headers: request.headers, body: bodyOf(init.body) });
     return between ? between(request, (passed) => sandbox.fetch(passed)) : sandbox.fetch(request);
   };
   const onEvent = (event: SessionEvent): void => void events.push(event);
@@ -72,8 +72,7 @@ export function createPlatformHarness<Domain, Client, Options>({
   };
 }
 
-function bodyOf(headers: Headers, body: unknown): unknown {
-  if (typeof body !== "string") return undefined;
-  const isForm = headers.get("content-type")?.includes("urlencoded");
-  return isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
+function bodyOf(body: unknown): unknown {
+  if (body instanceof URLSearchParams) return Object.fromEntries(body);
+  return typeof body === "string" ? JSON.parse(body) : undefined;
 }

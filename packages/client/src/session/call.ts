@@ -13,12 +13,9 @@ export interface CallInput {
   readonly method: Method;
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, string>> | undefined;
   readonly header?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** Sent as JSON, but for `URLSearchParams`, which are a form. */
   readonly body?: unknown;
-  /** Sent as a form, in place of a body. */
-  readonly form?: Readonly<Record<string, string>>;
 }
 
 /** Makes a call and gives back what the platform's answer says. */
@@ -31,19 +28,19 @@ export interface CallWays<Said> {
   readonly read: (answer: Answer, facts: ErrorFacts) => Said;
 }
 
-/** Sends calls as recipes: paths with their parameters, queries, JSON bodies and forms. */
+/** Sends calls as recipes: paths with their parameters, JSON bodies and forms. */
 export function createCall<Said>(
   send: (recipe: Recipe) => Promise<Answer>,
   { baseUrl, world, read }: CallWays<Said>,
 ): Call<Said> {
-  return async ({ operation, method, path, parameters = {}, query = {}, header, body, form }, options) => {
-    const url = new URL(serializePath(path, parameters).slice(1), baseUrl);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return async ({ operation, method, path, parameters = {}, header, body }, options) => {
+    const url = new URL(serializePath(path, parameters).slice(1), baseUrl).href;
     const headers = toHeaders({ ...options?.headers, ...header }, operation);
-    if (body !== undefined) headers.set("content-type", "application/json");
-    if (form) headers.set("content-type", "application/x-www-form-urlencoded");
-    const text = form ? new URLSearchParams(form).toString() : JSON.stringify(body);
-    const answer = await send({ ...options, operation, method, url: url.href, headers, body: text });
+    // A form brings its own content type.
+    const isForm = body instanceof URLSearchParams;
+    if (body !== undefined && !isForm) headers.set("content-type", "application/json");
+    const sent = isForm ? body : JSON.stringify(body);
+    const answer = await send({ ...options, operation, method, url, headers, body: sent });
     return read(answer, answerFacts(answer, operation, world.now()));
   };
 }

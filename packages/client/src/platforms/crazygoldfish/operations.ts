@@ -51,16 +51,16 @@ export function createOperations(call: CrazygoldfishCall): CrazygoldfishOperatio
     async createToken(body, options) {
       const operation = "createToken";
       // Its members are texts, and the optional ones are left out where they are absent.
-      const form = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-      const answer = await call({ operation, method: "POST", path: "/token", form }, options);
+      const form = new URLSearchParams(Object.entries(body).filter(([, value]) => value !== undefined));
+      const answer = await call({ operation, method: "POST", path: "/token", body: form }, options);
       const { access_token: token } = Object(answer);
       if (typeof token !== "string" || !token) throw unexpected(operation);
       return { token: createRedacted(token) };
     },
     async listTemplates(query, options) {
       const operation = "listTemplates";
-      const path = "/webhooks/v1/webhook-template/";
-      const { results, ...page } = toListed(await call({ operation, method: "GET", path, query }, options), operation);
+      const path = withQuery("/webhooks/v1/webhook-template/", query);
+      const { results, ...page } = toListed(await call({ operation, method: "GET", path }, options), operation);
       if (!results.every(isTemplate)) throw unexpected(operation);
       return { ...page, results };
     },
@@ -70,7 +70,7 @@ export function createOperations(call: CrazygoldfishCall): CrazygoldfishOperatio
     },
     async listWebhooks(query, options) {
       const operation = "listWebhooks";
-      const answer = await call({ operation, method: "GET", path: webhooks, query }, options);
+      const answer = await call({ operation, method: "GET", path: withQuery(webhooks, query) }, options);
       const { results, ...page } = toListed(answer, operation);
       return { ...page, results: results.map((row) => toWebhook(row, operation)) };
     },
@@ -85,6 +85,11 @@ export function createOperations(call: CrazygoldfishCall): CrazygoldfishOperatio
       return toWebhook(answer, operation);
     },
   };
+}
+
+// Encoded, braces too, so that nothing in it is taken for a parameter of the path.
+function withQuery(path: string, query: Query = {}): string {
+  return `${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, "");
 }
 
 function toListed(answer: unknown, operation: string): Listed<unknown> {

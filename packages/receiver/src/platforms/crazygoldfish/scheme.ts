@@ -23,8 +23,6 @@ export interface Reading {
   readonly header: string;
 }
 
-export const defaultHeader = "x-webhook-signature";
-
 interface Rules {
   readonly proof: Exclude<Proof, "none">;
   /** What the header can be at all: looked at before anything is hashed. */
@@ -58,7 +56,7 @@ export const schemes: Readonly<Record<Scheme, Rules>> = {
 
 /** @throws {TypeError} for a scheme that is none, and a header that no request can have. JavaScript callers pass anything. */
 export function checkRead(read: unknown): Reading {
-  const { scheme, header = defaultHeader } = Object(read);
+  const { scheme, header = "x-webhook-signature" } = Object(read);
   if (!Object.hasOwn(schemes, String(scheme))) {
     throw new TypeError(
       `read.scheme is one of ${Object.keys(schemes).join(", ")}. To receive what nothing proves, say unauthenticated: true.`,

@@ -1,11 +1,10 @@
 import type { EventCatalog } from "@tacklebox/client";
 import { EventPicker, type EventPickerProps } from "@tacklebox/react";
-import { useEventTypes } from "@tacklebox/react/headless";
 import { en } from "@tacklebox/react/messages/en";
-import type { ReactNode } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
+import { PickerOnStage } from "./support/picker-on-stage.tsx";
 import type { StageOptions } from "./support/stage.ts";
 
 const about: About = {
@@ -39,7 +38,6 @@ const about: About = {
   messages: Object.fromEntries(Object.entries(en.strings).filter(([id]) => id.startsWith("picker."))),
   events: [],
   notes: [
-    "Loads nothing: hand it the catalogue, useEventTypes() has it. Without one it takes names that are typed in; problem says why.",
     "Event types that are chosen and have left the catalogue stay chosen until they are taken off one by one or with Clear, and are handed back as they were.",
     "The state of a category is over all that can be chosen in it, whatever the search shows. Those with a disabledReason do not count; one that is chosen already can still be taken off.",
     "With name it is a form field: a hidden input for each chosen event type, and a reset of the form resets it. Its own boxes belong to no form, so nothing else is sent and Enter in the search sends nothing.",
@@ -49,19 +47,12 @@ const about: About = {
   ],
 };
 
-/** The picker with the catalogue of the story's platform, unless the story has one of its own. */
-function OnStage({ catalog, ...props }: EventPickerProps): ReactNode {
-  const events = useEventTypes();
-  if (events.state === "loading") return <EventPicker.Loading />;
-  return <EventPicker catalog={catalog ?? (events.state === "ready" ? events.value : undefined)} {...props} />;
-}
-
 const meta = preview.meta({
   title: "Components/EventPicker",
   component: EventPicker,
   parameters: { about },
   args: { catalog: undefined, onValueChange: fn(), defaultValue: ["product.completed", "product.published"] },
-  render: (args) => <OnStage {...args} />,
+  render: (args) => <PickerOnStage {...args} />,
 });
 
 /** Categories of `each` event types. */
@@ -208,7 +199,7 @@ export const OwnRows = meta.story({
 export const InAForm = meta.story({
   render: (args) => (
     <form onSubmit={(event) => event.preventDefault()}>
-      <OnStage {...args} name="eventTypes" />
+      <PickerOnStage {...args} name="eventTypes" />
       <button type="reset">Start again</button>
     </form>
   ),

@@ -5,7 +5,8 @@ import { useState, type ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
 import { FirstWebhook } from "./support/first-webhook.tsx";
-import { someWebhooks, stageOf } from "./support/stage.ts";
+import { someWebhooks } from "./platforms/vntana/stage.ts";
+import { stageOf } from "./support/stage.ts";
 
 const about: About = {
   sentence: "Rotates a signing secret: says first what that means, then shows the new one until it is stored.",

@@ -5,7 +5,8 @@ import { expect, fn } from "storybook/test";
 import { useState, type ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
-import { someWebhooks, stageOf, type StageOptions } from "./support/stage.ts";
+import { someWebhooks } from "./platforms/vntana/stage.ts";
+import { stageOf, type StageOptions } from "./support/stage.ts";
 
 const about: About = {
   sentence: "One webhook: how it does, where it leads, its signing secret and its last deliveries.",

@@ -1,11 +1,10 @@
 import { ClientError, type ErrorKind, type Webhook } from "@tacklebox/client";
-import { WebhookForm, type WebhookFormProps } from "@tacklebox/react";
-import { useEventTypes, useScopes, useWebhooks } from "@tacklebox/react/headless";
+import { WebhookForm } from "@tacklebox/react";
 import { en } from "@tacklebox/react/messages/en";
 import { expect, fn, waitFor, type within } from "storybook/test";
-import type { ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
+import { FormOnStage } from "./support/form-on-stage.tsx";
 import { stageOf } from "./support/stage.ts";
 
 const about: About = {
@@ -43,31 +42,12 @@ const about: About = {
   ],
 };
 
-type StageProps = Omit<WebhookFormProps, "catalog" | "scopes">;
-
-/** The form with what the story's platform has. */
-function OnStage({ isEdit = false, ...props }: StageProps & { readonly isEdit?: boolean }): ReactNode {
-  const catalog = useEventTypes();
-  const scopes = useScopes();
-  const webhooks = useWebhooks();
-  const webhook = webhooks.state === "ready" ? webhooks.value.items[0] : undefined;
-  if (isEdit && !webhook) return <WebhookForm.Loading />;
-  return (
-    <WebhookForm
-      catalog={catalog.state === "ready" ? catalog.value : undefined}
-      scopes={scopes.state === "ready" ? scopes.value : undefined}
-      {...(isEdit && { webhook })}
-      {...props}
-    />
-  );
-}
-
 const meta = preview.meta({
   title: "Components/WebhookForm",
   component: WebhookForm,
   parameters: { about },
   args: { onSubmit: fn(async () => undefined), onCancel: fn() },
-  render: (args) => <OnStage {...args} />,
+  render: (args) => <FormOnStage {...args} />,
 });
 
 type Canvas = ReturnType<typeof within>;
@@ -101,7 +81,7 @@ export const New = meta.story({
 
 export const Empty = meta.story();
 
-export const Change = meta.story({ render: (args) => <OnStage {...args} isEdit /> });
+export const Change = meta.story({ render: (args) => <FormOnStage {...args} isEdit /> });
 
 export const WrongEntries = meta.story({
   async play({ canvas, userEvent }) {
@@ -183,7 +163,7 @@ export const AnswerLost = meta.story({
 
 /** The first answer comes from the sandbox itself, which is told to break. */
 export const RefusedByTheSandbox = meta.story({
-  render: (args, { id }) => <OnStage {...args} onSubmit={(draft) => stageOf({ id }).api.create(draft)} />,
+  render: (args, { id }) => <FormOnStage {...args} onSubmit={(draft) => stageOf({ id }).api.create(draft)} />,
   async play({ canvas, userEvent, id }) {
     await fillIn(canvas, userEvent);
     stageOf({ id }).sandbox.faults.next({ fault: "server-error", operation: "createWebhook" });
@@ -286,7 +266,7 @@ export const WithoutWorkspaces = meta.story({ parameters: { stage: { capabilitie
 const manyScopes = Array.from({ length: 200 }, (_, at) => ({ id: `s${at}`, name: `Spring ${2027 + at}` }));
 
 export const ManyWorkspaces = meta.story({
-  render: (args) => <OnStage {...args} {...{ scopes: manyScopes }} />,
+  render: (args) => <FormOnStage {...args} {...{ scopes: manyScopes }} />,
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole("searchbox", { name: "Search workspaces" }), "2100");
     await userEvent.click(canvas.getByRole("checkbox", { name: "Spring 2100" }));
@@ -344,7 +324,7 @@ export const MoreFields = meta.story({
 export const InsideAForm = meta.story({
   render: (args) => (
     <form onSubmit={(event) => event.preventDefault()}>
-      <OnStage {...args} isInsideForm />
+      <FormOnStage {...args} isInsideForm />
     </form>
   ),
   async play({ canvas, userEvent, args }) {
@@ -354,13 +334,16 @@ export const InsideAForm = meta.story({
   },
 });
 
-export const Dark = meta.story({ globals: { theme: "dark" }, render: (args) => <OnStage {...args} isEdit /> });
+export const Dark = meta.story({ globals: { theme: "dark" }, render: (args) => <FormOnStage {...args} isEdit /> });
 
-export const Compact = meta.story({ globals: { density: "compact" }, render: (args) => <OnStage {...args} isEdit /> });
+export const Compact = meta.story({
+  globals: { density: "compact" },
+  render: (args) => <FormOnStage {...args} isEdit />,
+});
 
 export const RightToLeft = meta.story({
   globals: { direction: "rtl" },
-  render: (args) => <OnStage {...args} isEdit />,
+  render: (args) => <FormOnStage {...args} isEdit />,
 });
 
 export const Narrow = meta.story({

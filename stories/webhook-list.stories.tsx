@@ -4,7 +4,8 @@ import { expect, fn, within } from "storybook/test";
 import type { ReactNode } from "react";
 import preview from "#storybook/preview";
 import type { About } from "./support/docs-page.tsx";
-import { someWebhooks, stageOf, type Stage, type StageOptions } from "./support/stage.ts";
+import { someWebhooks } from "./platforms/vntana/stage.ts";
+import { stageOf, type Stage, type StageOptions } from "./support/stage.ts";
 
 const about: About = {
   sentence:

@@ -15,6 +15,7 @@ function copy(): string {
     "spec/generated",
     ...["client", "receiver", "sandbox"].map((name) => `packages/${name}/src/platforms`),
     "examples/quickstart/platforms",
+    "stories/platforms",
   ];
   for (const place of places) cpSync(join(root, place), join(folder, place), { recursive: true });
   return folder;

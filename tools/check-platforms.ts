@@ -1,4 +1,4 @@
-// A platform is a folder: the same name, with the same files in it, in spec, client, receiver, sandbox and quickstart.
+// A platform is a folder: the same name, with the same files in it, in spec, client, receiver, sandbox, quickstart and stories.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { platforms } from "./platforms.ts";
@@ -34,6 +34,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
   ],
   "packages/sandbox/src/platforms/<platform>": ["index.ts", "state.ts", "domain.ts", "routes.ts", "delivery-policy.ts"],
   "examples/quickstart/platforms/<platform>": ["index.ts"],
+  "stories/platforms/<platform>": ["stage.ts", "webhooks.stories.tsx"],
 };
 
 /** What is missing or has no contract, one sentence each. */

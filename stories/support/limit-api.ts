@@ -3,14 +3,15 @@ import type { Capabilities, WebhooksApi } from "@tacklebox/client";
 /** The same platform with other capabilities, and without the methods that go with them: how a platform of that kind looks. */
 export function limitApi(api: WebhooksApi, change: Partial<Capabilities>): WebhooksApi {
   const capabilities = { ...api.capabilities, ...change };
+  const takesSecret = ["made-by-caller", "optional"].includes(api.capabilities.signingSecret);
   const { update, remove, revealSecret, rotateSecret, scopes, deliveries, sendTest, ...always } = api;
   return {
     ...always,
     capabilities,
     async create({ secret, ...draft }, options) {
-      const made = await api.create(draft, options);
+      const { secret: shown, ...made } = await api.create({ ...draft, ...(takesSecret && { secret }) }, options);
       // What the caller brought along, the platform keeps and does not answer with.
-      return secret ? { webhook: made.webhook } : made;
+      return shown && !secret ? { ...made, secret: shown } : made;
     },
     ...(capabilities.canUpdate && update && { update }),
     ...(capabilities.canRemove && remove && { remove }),

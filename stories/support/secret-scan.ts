@@ -1,16 +1,19 @@
 /** What one story's platform answered with, and what the page said meanwhile. */
 export interface SecretWatch {
-  /** Every signing secret that was ever in an answer. */
+  /** Every signing secret that was ever sent, either way. */
   readonly secrets: Set<string>;
   /** Events and console lines. */
   readonly said: string[];
 }
 
-/** Remembers the secrets in an answer, which goes on unchanged. */
-export async function noteSecrets(answer: Response, { secrets }: SecretWatch): Promise<Response> {
-  const text = await answer.clone().text();
-  for (const [, secret] of text.matchAll(/"secret":\s*"([^"]+)"/g)) if (secret) secrets.add(secret);
-  return answer;
+/** Remembers the secrets in a request or an answer, which goes on unchanged. */
+export async function noteSecrets<Message extends Request | Response>(
+  message: Message,
+  { secrets }: SecretWatch,
+): Promise<Message> {
+  const text = await message.clone().text();
+  for (const [, secret] of text.matchAll(/"secret\w*":\s*"([^"]+)"/g)) if (secret) secrets.add(secret);
+  return message;
 }
 
 /** Listens to the console until the story has ended. */

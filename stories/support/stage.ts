@@ -5,39 +5,43 @@
 //     component: WebhookList,
 //     parameters: { about: { … } satisfies About },                    // docs-page.tsx: what its page says
 //   });
-//   export const Ready = meta.story();                                 // four webhooks
+//   export const Ready = meta.story();                                 // VNTANA, four webhooks
+//   export const Other = meta.story({ parameters: { stage: { platform: smartshape } satisfies StageOptions<SmartshapeDomain> } });
 //   export const Empty = meta.story({ parameters: { stage: { webhooks: [] } } });
 //   export const Limited = meta.story({ parameters: { stage: { capabilities: { canUpdate: false } }, permissions: { delete: false } } });
 //   export const Failing = meta.story({
 //     parameters: { stage: { prepare: ({ sandbox }) => sandbox.faults.next({ fault: "server-error" }) } },
 //     async play({ canvas, id }) { … stageOf({ id }).sandbox … },
 //   });
-import { accessKey, withDeliveries, type Capabilities, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
-import { createVntanaClient, createWebhooksApi } from "@tacklebox/client/vntana";
-import { createSandbox, type Sandbox } from "@tacklebox/sandbox";
-import { credentials, vntana, type VntanaDomain } from "@tacklebox/sandbox/vntana";
+import { withDeliveries, type Capabilities, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
+import type { Sandbox } from "@tacklebox/sandbox";
+import type { VntanaDomain } from "@tacklebox/sandbox/vntana";
 import { handlers } from "@tacklebox/sandbox/msw";
+import { vntana } from "../platforms/vntana/stage.ts";
 import { startWorker } from "./network.ts";
 import { noteSecrets, type SecretWatch } from "./secret-scan.ts";
 import { limitApi } from "./limit-api.ts";
+import type { StagePlatform } from "./stage-platform.ts";
 
 /** What a story asks of its platform: `parameters: { stage: { … } }`. */
-export interface StageOptions {
-  /** Webhooks that are there already. @defaultValue the four of `someWebhooks` */
+export interface StageOptions<Domain = VntanaDomain> {
+  /** @defaultValue VNTANA */
+  readonly platform?: StagePlatform<Domain>;
+  /** Webhooks that are there already. @defaultValue the platform's */
   readonly webhooks?: readonly WebhookDraft[];
-  /** What the platform can do, where that is not what VNTANA can. */
+  /** What the platform can do, where that is not what it really can. */
   readonly capabilities?: Partial<Capabilities>;
   /** Whether a log of deliveries is there. @defaultValue true */
   readonly hasDeliveries?: boolean;
   /** What endpoints answer. @defaultValue 200 */
   readonly endpoint?: typeof globalThis.fetch;
   /** Brings the stage into the state that the story shows: events, faults. */
-  readonly prepare?: (stage: Stage) => Promise<void> | void;
+  readonly prepare?: (stage: Stage<Domain>) => Promise<void> | void;
 }
 
 /** A platform for one story: a sandbox of its own, called by the real client through MSW. */
-export interface Stage {
-  readonly sandbox: Sandbox<VntanaDomain>;
+export interface Stage<Domain = VntanaDomain> {
+  readonly sandbox: Sandbox<Domain>;
   readonly api: WebhooksApi;
   /** Where MSW answers for this story, and nothing else does. */
   readonly baseUrl: string;
@@ -46,21 +50,12 @@ export interface Stage {
 }
 
 /** Makes a story's platform. Its webhooks are made through the API, before the story can order a fault. */
-function createStage(id: string, options: StageOptions = {}): Stage {
-  const { capabilities = {}, hasDeliveries = true, endpoint = async () => Response.json({ ok: true }) } = options;
+function createStage(id: string, options: StageOptions): Stage {
+  const { platform = vntana, capabilities = {}, hasDeliveries = true } = options;
+  const { endpoint: fetch = async () => Response.json({ ok: true, success: true }) } = options;
   const baseUrl = `https://${id}.stage.test`;
-  const sandbox = createSandbox({
-    platform: vntana({ retryAfterMs: [], disableAfter: Infinity }),
-    fetch: endpoint,
-    allowExternal: true,
-  });
-  const client = createVntanaClient({
-    credential: accessKey(credentials.owner.key, { exposeInBrowser: true }),
-    organization: "demo-furniture",
-    baseUrl,
-    retries: 0,
-  });
-  const plain = createWebhooksApi(client);
+  const sandbox = platform.createSandbox({ fetch, allowExternal: true });
+  const plain = platform.createApi(baseUrl);
   const logged = hasDeliveries ? withDeliveries(plain, async (query) => sandbox.deliveryLog(query)) : plain;
   return { sandbox, baseUrl, watch: { secrets: new Set(), said: [] }, api: limitApi(logged, capabilities) };
 }
@@ -81,7 +76,10 @@ export async function setStage({ id, parameters }: StoryContext): Promise<void> 
   const stage = createStage(id, options);
   const worker = await startWorker();
   const { watch, baseUrl, sandbox } = stage;
-  const fetch: typeof sandbox.fetch = async (...request) => noteSecrets(await sandbox.fetch(...request), watch);
+  const fetch: typeof sandbox.fetch = async (...call) => {
+    const request = await noteSecrets(new Request(...call), watch);
+    return noteSecrets(await sandbox.fetch(request), watch);
+  };
   worker.use(...handlers({ fetch, baseUrl }));
   await fillStage(stage, options);
   stages.set(id, stage);
@@ -93,26 +91,7 @@ interface StoryContext {
 }
 
 /** Fills a stage, once MSW answers for it. */
-async function fillStage(stage: Stage, { webhooks = someWebhooks, prepare }: StageOptions = {}): Promise<void> {
-  for (const webhook of webhooks) await stage.api.create(webhook);
+async function fillStage(stage: Stage, { platform = vntana, webhooks, prepare }: StageOptions): Promise<void> {
+  for (const webhook of webhooks ?? platform.webhooks) await stage.api.create(webhook);
   await prepare?.(stage);
 }
-
-/** Four webhooks of a furniture retailer. */
-export const someWebhooks: readonly WebhookDraft[] = [
-  {
-    name: "Publish to storefront",
-    url: "https://hooks.hearthpine.example/vntana",
-    description: "Shows a product in the shop as soon as its model is ready.",
-    eventTypes: ["product.completed", "product.published", "product.deactivated", "product.deleted"],
-    failureEmail: "webhooks@hearthpine.example",
-  },
-  { name: "Order sync", url: "https://erp.hearthpine.example/in/orders", eventTypes: ["showroom.order.placed"] },
-  {
-    name: "Staging mirror",
-    url: "https://staging.hearthpine.example/vntana",
-    eventTypes: ["product.added", "product.failed"],
-    active: false,
-  },
-  { name: "Old CMS", url: "https://cms-legacy.hearthpine.example/hook", eventTypes: ["client.added"] },
-];

@@ -1,4 +1,10 @@
-import { createRedacted, isClientError, type WebhookDraft, type WebhooksApi } from "@tacklebox/client";
+import {
+  createRedacted,
+  isClientError,
+  type Capabilities,
+  type WebhookDraft,
+  type WebhooksApi,
+} from "@tacklebox/client";
 import { describe, expect, it } from "vitest";
 
 /** What a platform's own test hands to the suite. */
@@ -110,11 +116,29 @@ export function describeWebhooksApi(platform: string, { create, draft, unknownId
       expect(await api.get(webhook.id)).toEqual(webhook);
     });
 
+    fact("calls what its capabilities deny unsupported, and names the capability", async (api) => {
+      for (const [capability, change] of Object.entries(asked)) {
+        if (api.capabilities[capability as keyof typeof asked]) continue;
+        const error = await expectKind(api.create({ ...draft, ...change }), "unsupported");
+        expect(error).toMatchObject({ codes: [capability] });
+      }
+      expect((await api.list()).items).toEqual([]);
+    });
+
     fact("stops when its caller does", async (api) => {
       await expectKind(api.list({}, { signal: AbortSignal.abort() }), "aborted");
     });
   });
 }
+
+/** What a draft asks for, by the capability that it takes. */
+const asked = {
+  hasName: { name: "Orders" },
+  hasDescription: { description: "To the shop" },
+  hasScopes: { scopes: ["a"] },
+  hasFailureEmail: { failureEmail: "ops@hearthpine.example" },
+  canPause: { active: false },
+} satisfies Partial<Record<keyof Capabilities, Partial<WebhookDraft>>>;
 
 async function expectKind(work: Promise<unknown>, kind: string): Promise<unknown> {
   const error = await work.then(

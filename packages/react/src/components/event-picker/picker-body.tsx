@@ -74,7 +74,10 @@ export function PickerBody(props: EventPickerProps & { readonly base: string }):
               form=""
               autoComplete="off"
               aria-label={t(catalog ? "picker.search" : "picker.addName")}
-              placeholder={t(catalog ? "picker.searchHint" : "picker.addName")}
+              // A list of names chooses many.
+              placeholder={t(
+                catalog ? (type === "checkbox" ? "picker.searchHint" : "picker.search") : "picker.addName",
+              )}
               disabled={isDisabled}
               value={query}
               onChange={({ target }) => actions.search(target.value)}

@@ -58,7 +58,8 @@ function Steps({
   const t = useText(english);
   const slot = useSlots();
   const announce = useAnnounce();
-  const { hasName } = useApi().capabilities;
+  const { hasName, canPause, canUpdate } = useApi().capabilities;
+  const mayPause = canPause && canUpdate;
   const { reveal: canRead } = useAbilities();
   const guided = useGuidedRotation(webhook, onWebhooksChange);
   const { stage, twin, secret, isPending, isGone, error } = guided;
@@ -85,7 +86,7 @@ function Steps({
         {step()}
         {error && <ErrorView error={error}>{Object.values(error.fieldErrors).join(" ") || undefined}</ErrorView>}
       </StepList>
-      {twin && !isGone && <p {...slot("note")}>{t("guided.undo.note")}</p>}
+      {twin && !isGone && <p {...slot("note")}>{t(mayPause ? "guided.undo.note" : "guided.undo.plain")}</p>}
       <div className="tb-dialog-actions">
         {twin && !isGone && (
           <Button aria-disabled={isPending} onClick={guided.undo}>

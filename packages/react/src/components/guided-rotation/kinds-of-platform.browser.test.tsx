@@ -34,6 +34,7 @@ it("goes another way where nothing can be paused: the old one delivers until it 
   await expect.element(page.getByText(/It delivers at once; until your endpoint knows the secret/)).toBeVisible();
   await teach(stage);
   expect((await stage.twin())?.active).toBe(true);
+  await expect.element(page.getByText("Undo deletes the second webhook.")).toBeVisible();
   await accepts.click();
   await button("Go on").click();
   await expectStep("Let both deliver");

@@ -49,6 +49,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.undo": "Rückgängig machen",
   "guided.undo.note":
     "Rückgängig machen schaltet den alten Webhook wieder ein, falls er ausgeschaltet wurde, und löscht den zweiten.",
+  "guided.undo.plain": "Rückgängig machen löscht den zweiten Webhook.",
   "guided.later": "Später fortsetzen",
   "guided.now": "Schritt {step} von 4: {title}",
 };

@@ -44,6 +44,7 @@ export const guidedRotation = {
   "guided.finish.do.gone": "Rename",
   "guided.undo": "Undo",
   "guided.undo.note": "Undo turns the old webhook on again where it was turned off, and deletes the second one.",
+  "guided.undo.plain": "Undo deletes the second webhook.",
   "guided.later": "Go on later",
   "guided.now": "Step {step} of 4: {title}",
 } as const;

@@ -47,6 +47,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.finish.do.gone": "Cambiar nombre",
   "guided.undo": "Deshacer",
   "guided.undo.note": "Deshacer vuelve a activar el webhook antiguo si se había desactivado y elimina el segundo.",
+  "guided.undo.plain": "Deshacer elimina el segundo webhook.",
   "guided.later": "Continuar más tarde",
   "guided.now": "Paso {step} de 4: {title}",
 };

@@ -47,6 +47,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.finish.do.gone": "Renommer",
   "guided.undo": "Tout annuler",
   "guided.undo.note": "Tout annuler réactive l’ancien webhook s’il a été désactivé et supprime le second.",
+  "guided.undo.plain": "Tout annuler supprime le second webhook.",
   "guided.later": "Continuer plus tard",
   "guided.now": "Étape {step} sur 4 : {title}",
 };

@@ -47,6 +47,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.finish.do.gone": "名前を変更",
   "guided.undo": "元に戻す",
   "guided.undo.note": "元に戻すと、一時停止した古いWebhookは再び有効になり、2つ目のWebhookは削除されます。",
+  "guided.undo.plain": "元に戻すと、2つ目のWebhookは削除されます。",
   "guided.later": "後で続ける",
   "guided.now": "ステップ{step}/4：{title}",
 };

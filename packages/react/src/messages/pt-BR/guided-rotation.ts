@@ -47,6 +47,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.finish.do.gone": "Renomear",
   "guided.undo": "Desfazer",
   "guided.undo.note": "Desfazer reativa o webhook antigo, se ele tiver sido pausado, e exclui o segundo.",
+  "guided.undo.plain": "Desfazer exclui o segundo webhook.",
   "guided.later": "Continuar depois",
   "guided.now": "Etapa {step} de 4: {title}",
 };

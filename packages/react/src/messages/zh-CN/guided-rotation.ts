@@ -39,6 +39,7 @@ export const guidedRotation: Messages["strings"] = {
   "guided.finish.do.gone": "重命名",
   "guided.undo": "撤销",
   "guided.undo.note": "撤销会重新启用已暂停的旧 Webhook，并删除第二个 Webhook。",
+  "guided.undo.plain": "撤销会删除第二个 Webhook。",
   "guided.later": "稍后继续",
   "guided.now": "第 {step} 步，共 4 步：{title}",
 };

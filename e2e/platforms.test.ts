@@ -30,12 +30,12 @@ it("switches to SmartShape, and leads there from the first webhook to a verified
   await page.getByRole("button", { name: /file_uploaded/ }).click();
   await page.getByRole("tab", { name: "Signature" }).click();
   await page
-    .getByText(/does not cover the body|bearer|secret/i)
+    .getByText(/sends a token instead of a signature/)
     .first()
     .waitFor();
 });
 
-it("refuses what another secret was used for, and the doctor knows the header", async () => {
+it("refuses what another secret was used for, and the doctor finds what is wrong with a token", async () => {
   const page = await stage().enter();
   await choosePlatform(page, "SmartShape");
   await createSmartshapeWebhook(page);
@@ -46,6 +46,9 @@ it("refuses what another secret was used for, and the doctor knows the header", 
     .getByText(/✗ 401 Refused/)
     .first()
     .waitFor();
+  await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: /^Check/ }).click();
+  await page.getByText("There are quotes around the secret.").first().waitFor();
 });
 
 it("remembers the platform, and shows nothing of one for another", async () => {

@@ -1,7 +1,7 @@
 /** The other ends of `import()` in packages/react: what a visit to the list, and then to one webhook, does without. */
-const views = /\/(webhook-views\.ts|delete-webhook-dialog\.tsx)$/;
+const views = /\/(webhook-views\.ts|(delete-webhook-dialog|first-steps)\.tsx)$/;
 const tools = [
-  /\/(delivery-inspector|endpoint-guide|signature-doctor|guided-rotation-view|verdict-view)\.tsx$/,
+  /\/(delivery-inspector|detail-tabs|endpoint-guide|signature-doctor|guided-rotation-view|verdict-view)\.tsx$/,
   /\/check-signature\.ts$/,
   /^@tacklebox\/receiver\/(diagnose|guide)$/,
 ];

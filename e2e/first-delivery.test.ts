@@ -19,7 +19,7 @@ it("leads from the first visit to a verified delivery, and says how long it took
     .waitFor();
   const said = await page.getByText(/Verified delivery here \d+ ms after the click/).innerText();
   console.log(said);
-  const { attempts } = await stage().portal.desk.sandbox.delivered("product.added");
+  const { attempts } = await stage().portal.desks.vntana.sandbox.delivered("product.added");
   expect(attempts[0]?.answer?.status).toBe(200);
 });
 
@@ -33,7 +33,7 @@ it("puts a completed product into the configurator of its kind", async () => {
     await product.getByRole("button", { name: /^Complete/ }).click();
     await product.getByText("Ready").waitFor();
   }
-  await stage().portal.desk.sandbox.settled();
+  await stage().portal.desks.vntana.sandbox.settled();
   await page.getByRole("link", { name: "Configurators" }).click();
   const shelf = page.locator("li", { hasText: "Benches" });
   await shelf.getByText("2 products").waitFor();

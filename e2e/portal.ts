@@ -61,7 +61,8 @@ export function useStage(): () => Stage {
         await page.getByRole("navigation").waitFor();
         return page;
       },
-      webhooks: () => portal.desk.sandbox.domain.webhooks.list().filter(({ url }) => url.startsWith(portal.url)),
+      webhooks: () =>
+        portal.desks.vntana.sandbox.domain.webhooks.list().filter(({ url }) => url.startsWith(portal.url)),
       allow: (complaint) => void allowed.push(complaint),
     };
   });

@@ -13,7 +13,7 @@ it("keeps a form that is half filled when the session ends", async () => {
   await page.waitForLoadState("networkidle");
   stage().portal.sessions.endAll();
   // What the platform was asked before is still good; the next question needs a token.
-  stage().portal.desk.sandbox.domain.tokens.expireAll();
+  stage().portal.desks.vntana.sandbox.domain.tokens.expireAll();
   await page.getByRole("button", { name: "Create webhook" }).click();
   await page.getByRole("dialog", { name: "Sign in again" }).getByRole("button").click();
   expect(await page.getByLabel("Name").inputValue()).toBe("Half filled");
@@ -33,10 +33,10 @@ it("keeps a form that is half filled when the session ends", async () => {
 it("gives no token and no delivery without a session", async () => {
   const { url } = stage().portal;
   for (const [path, method] of [
-    ["/api/token", "POST"],
-    ["/api/deliveries", "GET"],
-    ["/api/live", "GET"],
-    ["/api/desk", "GET"],
+    ["/api/vntana/token", "POST"],
+    ["/api/vntana/deliveries", "GET"],
+    ["/api/vntana/live", "GET"],
+    ["/api/vntana/desk", "GET"],
   ] as const) {
     expect((await fetch(url + path, { method })).status).toBe(401);
   }

@@ -13,7 +13,7 @@ it("prints one address, answers there, and leaves nothing behind after Ctrl-C", 
   expect((await fetch(url)).headers.get("content-security-policy")).toContain("default-src 'none'");
   // A page that listens is no reason to stay.
   const session = await fetch(`${url}/api/session`, { method: "POST" });
-  const live = await fetch(`${url}/api/live`, { headers: { cookie: session.headers.get("set-cookie") ?? "" } });
+  const live = await fetch(`${url}/api/vntana/live`, { headers: { cookie: session.headers.get("set-cookie") ?? "" } });
   expect(live.status).toBe(200);
   expect(await end(portal)).toBe(0);
   await live.body?.cancel().catch(() => undefined);

@@ -22,7 +22,7 @@ it("creates, changes, pauses and deletes a webhook", async () => {
   await page.getByRole("switch", { name: /Hearthpine shop/ }).click();
   await expect.poll(() => webhook()?.disable, patience).toBe(true);
   await upload(page, "Ash bench");
-  expect(stage().portal.desk.sandbox.deliveries()).toEqual([]);
+  expect(stage().portal.desks.vntana.sandbox.deliveries()).toEqual([]);
 
   await page.goto(`${stage().portal.url}/webhooks`);
   await page.getByRole("button", { name: "Hearthpine shop", exact: true }).click();
@@ -38,7 +38,7 @@ it("creates, changes, pauses and deletes a webhook", async () => {
 it("changes the signing secret while deliveries flow, and none is lost or refused", async () => {
   const page = await stage().enter();
   await createWebhook(page);
-  const { sandbox } = stage().portal.desk;
+  const { sandbox } = stage().portal.desks.vntana;
   const { uuid: workspaceUuid } = sandbox.domain.workspaces.get("living-room");
   const before = webhook()?.secret;
   await page.goto(`${stage().portal.url}/webhooks`);
@@ -68,7 +68,7 @@ it("changes the signing secret while deliveries flow, and none is lost or refuse
 it("survives an endpoint that is down: retried, mailed, turned off, repaired and turned on again", async () => {
   const page = await stage().enter();
   await createWebhook(page);
-  const { desk } = stage().portal;
+  const desk = stage().portal.desks.vntana;
   await page.getByRole("link", { name: "Deliveries", exact: true }).last().click();
   await page.getByText("Rehearse an outage").click();
   await page.getByRole("button", { name: "Unplug the endpoint" }).click();

@@ -1,10 +1,12 @@
 import { createAdaptorServer } from "@hono/node-server";
-import { serve } from "@tacklebox/sandbox/server";
 import { createApp } from "./back-end/app.ts";
+import { createSmartshapePartner } from "./back-end/platforms/smartshape.ts";
 import { createVntanaPartner } from "./back-end/platforms/vntana.ts";
 import { createSessions, type Sessions } from "./back-end/sessions.ts";
 import { buildPages } from "./build-pages.ts";
-import { createDesk, type Desk } from "./sandbox-desk/desk.ts";
+import type { Desk } from "./sandbox-desk/desk.ts";
+import { createSmartshapeDesk } from "./sandbox-desk/platforms/smartshape.ts";
+import { createVntanaDesk } from "./sandbox-desk/platforms/vntana.ts";
 import { listen } from "./listen.ts";
 
 export interface PortalOptions {
@@ -14,23 +16,26 @@ export interface PortalOptions {
   readonly pages?: string;
 }
 
-/** Everything that runs: the sandbox in the platform's place, the back end, and the pages it serves. */
+/** Everything that runs: sandboxes in the platforms' place, the back end, and the pages it serves. */
 export interface Portal {
   readonly url: string;
-  readonly desk: Desk;
+  readonly desks: Desks;
   readonly sessions: Sessions;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the platform's stand-in and the partner's product on loopback ports. */
+type Desks = ReturnType<typeof createDesks>;
+
+/** Starts the platforms' stand-ins and the partner's product on loopback ports. */
 export async function startPortal({ port = 0, pages }: PortalOptions = {}): Promise<Portal> {
   const folder = pages ?? (await buildPages());
-  const desk = createDesk();
-  const sandbox = await serve(desk.sandbox);
+  const desks = createDesks();
   // Who sends has to know the address, which is known once somebody listens.
   let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request) => answer(request) });
-  const close = async (): Promise<void> => void (await Promise.all([sandbox.close(), closeServer()]));
+  const close = async (): Promise<void> => {
+    await Promise.all([...Object.values(desks).map((desk) => desk.close()), closeServer()]);
+  };
   const closeServer = (): Promise<unknown> =>
     new Promise((resolve) => {
       server.close(resolve);
@@ -40,19 +45,28 @@ export async function startPortal({ port = 0, pages }: PortalOptions = {}): Prom
 
   try {
     const url = await listen(server, port);
-    const platform = createVntanaPartner({
-      apiUrl: sandbox.url,
-      key: desk.accessKey,
-      endpointUrl: `${url}/webhooks/vntana`,
+    const meet = async <Account>({ name, account, open, sandbox }: Desk<unknown, Account>) => ({
+      account,
+      apiUrl: await open(),
+      endpointUrl: `${url}/webhooks/${name}`,
       // The sandbox's time can be moved, and its signatures are of that time.
-      now: desk.sandbox.now,
+      now: sandbox.now,
     });
+    const platforms = [
+      createVntanaPartner(await meet(desks.vntana)),
+      createSmartshapePartner(await meet(desks.smartshape)),
+    ];
     const sessions = createSessions();
-    const app = createApp({ platform, sessions, pages: folder, more: { "/api/desk": desk.routes } });
+    const more = Object.fromEntries(Object.values(desks).map(({ name, routes }) => [`/api/${name}/desk`, routes]));
+    const app = createApp({ platforms, sessions, pages: folder, more });
     answer = (request) => app.fetch(request);
-    return { url, desk, sessions, close };
+    return { url, desks, sessions, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function createDesks() {
+  return { vntana: createVntanaDesk(), smartshape: createSmartshapeDesk() };
 }

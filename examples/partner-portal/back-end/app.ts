@@ -2,13 +2,13 @@ import { isClientError } from "@tacklebox/client";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import { streamLive } from "./live.ts";
 import { servePages } from "./pages.ts";
 import type { PartnerPlatform } from "./partner-platform.ts";
+import { createPlatformRoutes } from "./platform-routes.ts";
 import type { Sessions, User } from "./sessions.ts";
 
 export interface AppOptions {
-  readonly platform: PartnerPlatform;
+  readonly platforms: readonly PartnerPlatform[];
   readonly sessions: Sessions;
   /** Folder of the built front end. */
   readonly pages: string;
@@ -19,12 +19,13 @@ export interface AppOptions {
 const COOKIE = "hearthpine_session";
 
 /** The partner's back end: every route there is. */
-export function createApp({ platform, sessions, pages, more = {} }: AppOptions): Hono {
+export function createApp({ platforms, sessions, pages, more = {} }: AppOptions): Hono {
   const app = new Hono();
-  const { name, title, apiUrl, endpointUrl, eventTypes } = platform;
 
-  // The platform calls this one: it proves itself by its signature, not by a session.
-  app.post(new URL(endpointUrl).pathname, (c) => platform.receiver.fetch(c.req.raw));
+  // Platforms call these: they prove themselves by what they carry, not by a session.
+  for (const { endpointUrl, receiver } of platforms) {
+    app.post(new URL(endpointUrl).pathname, (c) => receiver.fetch(c.req.raw));
+  }
 
   // Stands for your own sign-in: one user, no password.
   app.get("/api/session", (c) => c.json({ user: sessions.find(getCookie(c, COOKIE)) ?? null }));
@@ -41,28 +42,22 @@ export function createApp({ platform, sessions, pages, more = {} }: AppOptions):
   });
 
   app.use("/api/*", signedIn(sessions));
-  app.get("/api/platform", async (c) =>
-    c.json({ name, title, apiUrl, endpointUrl, eventTypes, webhooks: await platform.countWebhooks() }),
-  );
-  // What `tokenFrom` in the page asks for. No session, no token.
-  app.post("/api/token", async (c) => {
-    const { refused } = await c.req.json<{ refused?: string }>();
-    return c.json({ token: await platform.token(refused) }, 200, { "cache-control": "no-store" });
-  });
-  app.get("/api/deliveries", (c) => platform.journal.fetch(c.req.raw));
-  app.get("/api/live", (c) => streamLive(c, platform.journal));
-  app.get("/api/configurators", async (c) => c.json(await platform.configurators()));
+  for (const platform of platforms) app.route(`/api/${platform.name}`, createPlatformRoutes(platform));
   for (const [path, routes] of Object.entries(more)) app.route(path, routes);
   app.all("/api/*", (c) => c.json({ error: "There is no such operation." }, 404));
 
-  app.route("/", servePages(pages, { mayCall: apiUrl }));
+  app.route("/", servePages(pages, { mayCall: platforms.map(({ apiUrl }) => apiUrl) }));
   app.onError((error, c) => {
-    console.error(error);
-    if (isClientError(error)) return c.json({ error: "The platform gave no good answer. Is it running?" }, 502);
+    // A platform that is away is no news to whoever reads the terminal: pages ask every two seconds.
+    if (!isClientError(error, "network")) console.error(error);
+    if (isClientError(error)) return c.json({ error: lost }, 502);
     return c.json({ error: "Something is wrong in the portal. Its terminal says what." }, 500);
   });
   return app;
 }
+
+const lost =
+  "The platform gives no good answer. Nothing was changed, and this page goes on by itself once it does. If it stays away, start the portal again.";
 
 function signedIn(sessions: Sessions) {
   return createMiddleware(async (c, next) => {

@@ -2,8 +2,8 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** Serves the built front end under a strict policy: its own scripts and styles, its own back end, the platform's API, nothing else. */
-export function servePages(folder: string, { mayCall }: { readonly mayCall: string }): Hono {
+/** Serves the built front end under a strict policy: its own scripts and styles, its own back end, the platforms' APIs, nothing else. */
+export function servePages(folder: string, { mayCall }: { readonly mayCall: readonly string[] }): Hono {
   const app = new Hono();
   const self = "'self'";
   app.use(
@@ -13,7 +13,7 @@ export function servePages(folder: string, { mayCall }: { readonly mayCall: stri
         scriptSrc: [self],
         styleSrc: [self],
         imgSrc: [self, "data:"],
-        connectSrc: [self, new URL(mayCall).origin],
+        connectSrc: [self, ...mayCall.map((url) => new URL(url).origin)],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

@@ -2,8 +2,8 @@ import type { MemoryJournal } from "@tacklebox/receiver/journal";
 
 /** A platform as this back end uses it. What it needs to sign in stays behind here. */
 export interface PartnerPlatform {
+  /** Its part of our own paths. */
   readonly name: string;
-  readonly title: string;
   /** Where pages call the platform's API. */
   readonly apiUrl: string;
   /** Where the platform delivers to. */
@@ -16,7 +16,23 @@ export interface PartnerPlatform {
   readonly journal: MemoryJournal;
   /** How many webhooks call the endpoint. */
   readonly countWebhooks: () => Promise<number>;
-  readonly configurators: () => Promise<readonly ConfiguratorLink[]>;
+  /**
+   * Takes a signing secret that a page is about to make a webhook with, where whoever makes the webhook makes the secret.
+   *
+   * @throws {TypeError} for one that no receiver would take.
+   */
+  readonly keepSecret?: (secret: string) => void;
+  /** Where the platform has some. */
+  readonly configurators?: () => Promise<readonly ConfiguratorLink[]>;
+}
+
+export interface PartnerOptions<Account> {
+  readonly apiUrl: string;
+  readonly endpointUrl: string;
+  /** What our back end signs in with: it never leaves it. */
+  readonly account: Account;
+  /** Milliseconds since 1970. @defaultValue Date.now */
+  readonly now?: () => number;
 }
 
 /** A configurator and the address that shows it. */

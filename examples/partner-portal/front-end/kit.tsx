@@ -1,41 +1,58 @@
-import { ClientError, deliveriesFrom, tokenFrom, withDeliveries, type WebhooksApi } from "@tacklebox/client";
+import {
+  ClientError,
+  deliveriesFrom,
+  tokenFrom,
+  withDeliveries,
+  type Redacted,
+  type WebhooksApi,
+} from "@tacklebox/client";
 import { WebhooksProvider, type Messages } from "@tacklebox/react";
 import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
-import type { PlatformInfo } from "./platforms/platform-info.ts";
-import { platforms } from "./platforms/platforms.ts";
-import { usePreferences, type Choices } from "./preferences.tsx";
+import { useAnswer } from "./answer.ts";
+import type { Platform } from "./platforms/platform.ts";
+import { usePlatform, usePreferences, type Choices } from "./preferences.tsx";
 import { Problem } from "./parts/problem.tsx";
+
+/** What the back end says of the platform. */
+export interface PlatformInfo {
+  readonly apiUrl: string;
+  readonly endpointUrl: string;
+  readonly eventTypes: readonly string[];
+  /** Whether our endpoint is told the secret of each webhook that is created here. */
+  readonly keepsSecrets: boolean;
+}
 
 /** Gives the kit's components this account's platform, in this person's language and look. */
 export function Kit({ children }: { readonly children: (platform: PlatformInfo) => ReactNode }): ReactNode {
   const { call, user } = useAccount();
   const { density, language } = usePreferences();
-  const [ready, setReady] = useState<{ readonly api: WebhooksApi; readonly platform: PlatformInfo }>();
+  const { name, loadApi } = usePlatform();
+  const { answer: info, problem } = useAnswer<PlatformInfo>(`/api/${name}`);
+  const [api, setApi] = useState<WebhooksApi>();
+  const [failure, setFailure] = useState<string>();
   const [messages, setMessages] = useState<Messages>();
-  const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
-    connect(call).then(setReady, (error: Error) => setProblem(error.message));
-  }, [call]);
+    if (info) connect({ call, name, loadApi, ...info }).then(setApi, (error: Error) => setFailure(error.message));
+  }, [call, name, loadApi, info]);
   useEffect(() => {
     let isWanted = true;
     void loadMessages(language).then((loaded) => isWanted && setMessages(loaded));
     return () => void (isWanted = false);
   }, [language]);
 
-  if (!ready) return <Problem text={problem} />;
-  const { api, platform } = ready;
+  if (!info || !api) return <Problem text={problem ?? failure} />;
   return (
     <WebhooksProvider
       api={api}
       // Another one for each account, platform and environment: nothing that was loaded for one is shown for another.
-      scope={`${user?.tenant} ${platform.name} sandbox`}
+      scope={`${user?.tenant} ${name} sandbox`}
       appearance={appearances[density]}
       {...(messages && { messages })}
     >
-      {children(platform)}
+      {children(info)}
     </WebhooksProvider>
   );
 }
@@ -43,44 +60,30 @@ export function Kit({ children }: { readonly children: (platform: PlatformInfo) 
 // The provider takes them as they are: made once, they cause no render.
 const appearances = { comfortable: { density: "comfortable" }, compact: { density: "compact" } } as const;
 
-async function connect(call: Account["call"]): Promise<{ api: WebhooksApi; platform: PlatformInfo }> {
-  const platform = await call<PlatformInfo>("/api/platform");
+interface Connection extends Pick<Account, "call">, Pick<Platform, "loadApi">, Pick<PlatformInfo, "apiUrl"> {
+  readonly name: string;
+}
+
+async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<WebhooksApi> {
+  const path = `/api/${name}`;
   const credential = tokenFrom(async ({ refused }) => {
     try {
-      return await call<{ token: string }>("/api/token", { method: "POST", body: { refused } });
+      return await call<{ token: string }>(`${path}/token`, { method: "POST", body: { refused } });
     } catch (error) {
       // The kit then says so, and keeps what was entered.
       if (error instanceof SessionEnded) throw new ClientError("authentication", error.message);
-      throw error;
+      throw new ClientError("server", "No token: our back end or the platform does not answer.", { cause: error });
     }
   });
-  const createApi = await platforms[platform.name]?.();
-  if (!createApi) throw new Error(`These pages do not know the platform ${platform.name}.`);
-  // VNTANA keeps no log of deliveries; our endpoint's journal stands in for it.
-  const api = withDeliveries(
-    createApi({ baseUrl: platform.apiUrl, credential }),
-    deliveriesFrom({ url: "/api/deliveries" }),
-  );
-  return { api, platform };
+  const createApi = await loadApi();
+  const keepSecret = async (secret: Redacted): Promise<void> =>
+    call(`${path}/secret`, { method: "POST", body: { secret: secret.reveal() } });
+  const api = createApi({ baseUrl: apiUrl, credential, keepSecret });
+  // Where a platform keeps no log of deliveries, our endpoint's journal stands in for it.
+  return api.capabilities.hasDeliveryLog ? api : withDeliveries(api, deliveriesFrom({ url: `${path}/deliveries` }));
 }
 
 async function loadMessages(language: Choices["language"]): Promise<Messages | undefined> {
-  switch (language) {
-    case "en":
-      return undefined;
-    case "de":
-      return (await import("@tacklebox/react/messages/de")).de;
-    case "fr":
-      return (await import("@tacklebox/react/messages/fr")).fr;
-    case "es":
-      return (await import("@tacklebox/react/messages/es")).es;
-    case "pt-BR":
-      return (await import("@tacklebox/react/messages/pt-BR")).ptBR;
-    case "ja":
-      return (await import("@tacklebox/react/messages/ja")).ja;
-    case "zh-CN":
-      return (await import("@tacklebox/react/messages/zh-CN")).zhCN;
-    default:
-      return language satisfies never;
-  }
+  // English is what the kit has anyway.
+  return language === "en" ? undefined : (await import("./messages.ts")).loadMessages(language);
 }

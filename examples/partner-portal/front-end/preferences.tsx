@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Platform } from "./platforms/platform.ts";
+import { platforms, type PlatformName } from "./platforms/platforms.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 export const densities = ["comfortable", "compact"] as const;
@@ -17,18 +19,25 @@ export interface Choices {
   readonly theme: (typeof themes)[number];
   readonly density: (typeof densities)[number];
   readonly language: keyof typeof languages;
+  readonly platform: PlatformName;
 }
 
 interface Preferences extends Choices {
   readonly choose: (choice: Partial<Choices>) => void;
 }
 
-const standard: Choices = { theme: "system", density: "comfortable", language: "en" };
+const standard: Choices = { theme: "system", density: "comfortable", language: "en", platform: "vntana" };
 const key = "hearthpine-preferences";
 const PreferencesContext = createContext<Preferences>({ ...standard, choose: () => undefined });
 
 export function usePreferences(): Preferences {
   return useContext(PreferencesContext);
+}
+
+/** The platform that is chosen. */
+export function usePlatform(): Platform & { readonly name: PlatformName } {
+  const { platform: name } = usePreferences();
+  return { name, ...platforms[name] };
 }
 
 /** How this person wants the pages, kept in this browser. */
@@ -53,6 +62,7 @@ function readKept(): Choices {
       theme: themes.find((theme) => theme === kept.theme) ?? standard.theme,
       density: densities.find((density) => density === kept.density) ?? standard.density,
       language: kept.language && kept.language in languages ? kept.language : standard.language,
+      platform: kept.platform && kept.platform in platforms ? kept.platform : standard.platform,
     };
   } catch {
     return standard;

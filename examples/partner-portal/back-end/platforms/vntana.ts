@@ -3,28 +3,19 @@ import { createVntanaClient } from "@tacklebox/client/vntana";
 import { createMemoryReplayGuard, createReceiver } from "@tacklebox/receiver";
 import { createMemoryJournal } from "@tacklebox/receiver/journal";
 import { vntana } from "@tacklebox/receiver/vntana";
-import type { PartnerPlatform } from "../partner-platform.ts";
+import type { PartnerOptions, PartnerPlatform } from "../partner-platform.ts";
 import { createConfiguratorShelf } from "./vntana-configurators.ts";
 import { createSecretRing } from "./vntana-secrets.ts";
-
-export interface VntanaPartnerOptions {
-  readonly apiUrl: string;
-  /** The access key: it never leaves the back end. */
-  readonly key: string;
-  readonly endpointUrl: string;
-  /** Milliseconds since 1970. @defaultValue Date.now */
-  readonly now?: () => number;
-}
 
 /** VNTANA as this product uses it: one account, one workspace, one endpoint. */
 export function createVntanaPartner({
   apiUrl,
-  key,
+  account,
   endpointUrl,
   now = Date.now,
-}: VntanaPartnerOptions): PartnerPlatform {
+}: PartnerOptions<{ readonly key: string }>): PartnerPlatform {
   const client = createVntanaClient({
-    credential: accessKey(key),
+    credential: accessKey(account.key),
     baseUrl: apiUrl,
     organization: "demo-furniture",
     workspace: "living-room",
@@ -49,7 +40,6 @@ export function createVntanaPartner({
 
   return {
     name: "vntana",
-    title: "VNTANA",
     apiUrl,
     endpointUrl,
     eventTypes: ["product.added", "product.processing", "product.completed", "product.failed", "product.published"],

@@ -1,21 +1,29 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { ConfiguratorLink } from "../../back-end/partner-platform.ts";
-import { useAccount } from "../account.tsx";
-import { useLive } from "../live.tsx";
+import { useAnswer } from "../answer.ts";
+import { LiveProvider, useLive } from "../live.tsx";
 import { Furniture } from "../parts/furniture.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { usePlatform } from "../preferences.tsx";
 import { linkTo } from "../route.ts";
 
 /** What the handler of `product.completed` made: finished products put into a configurator of their kind. */
 export function Configurators(): ReactNode {
-  const { call } = useAccount();
+  return (
+    <LiveProvider>
+      <Shelf />
+    </LiveProvider>
+  );
+}
+
+function Shelf(): ReactNode {
   const { arrivals } = useLive();
-  const [shelf, setShelf] = useState<readonly ConfiguratorLink[]>();
-  const [problem, setProblem] = useState<string>();
-  const newest = arrivals[0]?.delivery.id;
+  const path = `/api/${usePlatform().name}/configurators`;
+  const { answer: shelf, problem, ask } = useAnswer<readonly ConfiguratorLink[]>(path);
+  const newest = arrivals[0];
   useEffect(() => {
-    call<readonly ConfiguratorLink[]>("/api/configurators").then(setShelf, (error: Error) => setProblem(error.message));
-  }, [call, newest]);
+    if (newest) void ask();
+  }, [ask, newest]);
   return (
     <section className="page">
       <h1>Configurators</h1>

@@ -15,9 +15,10 @@ export function Webhooks({ path, onPathChange }: WebhooksProps): ReactNode {
     <section className="page">
       <h1>Webhooks</h1>
       <Kit>
-        {({ endpointUrl, eventTypes }) => (
+        {({ endpointUrl, eventTypes, keepsSecrets }) => (
           <>
             <EndpointLine url={endpointUrl} />
+            {keepsSecrets && <p className="hint">It is told the secret of each webhook that you create here.</p>}
             <div className="panel">
               {/* allowsLocal: the sandbox delivers to this machine. */}
               <WebhookManager

@@ -1,25 +1,24 @@
-import { useEffect, useState, type ReactNode } from "react";
-import { useAccount } from "../account.tsx";
+import type { ReactNode } from "react";
+import { useAnswer } from "../answer.ts";
 import { useLive } from "../live.tsx";
-import type { PlatformInfo } from "../platforms/platform-info.ts";
+import { usePlatform } from "../preferences.tsx";
 import { linkTo } from "../route.ts";
 
 /** Whether a webhook calls this portal; `undefined` until that is known. */
 export function useHasWebhook(): boolean | undefined {
-  const { call } = useAccount();
-  const [hasWebhook, setHasWebhook] = useState<boolean>();
-  useEffect(() => {
-    call<PlatformInfo>("/api/platform").then(
-      ({ webhooks }) => setHasWebhook(webhooks > 0),
-      // What is wrong is said where products are asked for.
-      () => setHasWebhook(false),
-    );
-  }, [call]);
-  return hasWebhook;
+  const { answer, problem } = useAnswer<{ count: number }>(`/api/${usePlatform().name}/webhooks`);
+  // What is wrong is said where the rest of the page is asked for.
+  return problem ? false : answer && answer.count > 0;
+}
+
+interface FirstStepsProps {
+  readonly hasWebhook: boolean;
+  /** What makes an event. */
+  readonly deed: string;
 }
 
 /** What to do first, until the first verified delivery has arrived. */
-export function FirstSteps({ hasWebhook }: { readonly hasWebhook: boolean }): ReactNode {
+export function FirstSteps({ hasWebhook, deed }: FirstStepsProps): ReactNode {
   const { arrivals } = useLive();
   const isDone = arrivals.some(({ delivery }) => delivery.status === "delivered");
   if (isDone) return null;
@@ -32,7 +31,7 @@ export function FirstSteps({ hasWebhook }: { readonly hasWebhook: boolean }): Re
           <a {...linkTo("/webhooks/new")}>Create a webhook to this portal’s endpoint</a>
         )}
       </li>
-      <li>Upload a product below</li>
+      <li>{deed}</li>
       <li>See the verified delivery arrive</li>
     </ol>
   );

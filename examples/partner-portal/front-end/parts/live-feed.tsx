@@ -1,25 +1,25 @@
 import type { Delivery } from "@tacklebox/client";
 import type { ReactNode } from "react";
-import { useLive, type Arrival } from "../live.tsx";
+import { keyOf, useLive, type Arrival } from "../live.tsx";
 import { linkTo } from "../route.ts";
 
-/** What the endpoint received while this page was open, the newest first. */
+/** What the endpoint received, the newest first. */
 export function LiveFeed(): ReactNode {
   const { arrivals, isConnected } = useLive();
   return (
     <section className="feed" aria-labelledby="feed-title">
       <h2 id="feed-title">Your endpoint, live</h2>
       <p className={isConnected ? "connection on" : "connection"} role="status">
-        {isConnected ? "Listening" : "Not connected. Trying again."}
+        {isConnected === undefined ? "Connecting" : isConnected ? "Listening" : "Not connected. Trying again."}
       </p>
-      {arrivals.length === 0 ? (
+      {isConnected === undefined ? null : arrivals.length === 0 ? (
         <p className="hint">
           What the platform delivers appears here once it is verified, and what is refused with the reason.
         </p>
       ) : (
         <ol>
           {arrivals.slice(0, 12).map((arrival) => (
-            <FeedRow key={`${arrival.delivery.id} ${arrival.delivery.attempts.length}`} {...arrival} />
+            <FeedRow key={keyOf(arrival)} {...arrival} />
           ))}
         </ol>
       )}

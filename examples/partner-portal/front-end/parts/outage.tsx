@@ -9,10 +9,7 @@ export function Outage(): ReactNode {
   return (
     <details className="rehearsal">
       <summary>Rehearse an outage</summary>
-      <p>
-        Unplug the endpoint, upload a product, and let time pass: the platform tries again, writes a mail, and in the
-        end turns the webhook off.
-      </p>
+      <p>Unplug the endpoint, make something happen, and let time pass. {view?.outage}</p>
       <div className="row">
         <button onClick={() => void act("plug", { isPlugged: !isPlugged })} disabled={!view}>
           {isPlugged ? "Unplug the endpoint" : "Plug the endpoint in again"}

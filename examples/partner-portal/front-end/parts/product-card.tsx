@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DeskProduct } from "../../sandbox-desk/desk.ts";
+import type { DeskProduct } from "../../sandbox-desk/platforms/vntana.ts";
 import { Furniture } from "./furniture.tsx";
 
 const states = {

@@ -16,7 +16,7 @@ export function SignIn({ isAgain = false }: { readonly isAgain?: boolean }): Rea
       <p>
         {isAgain
           ? "Sign in again to go on; what you entered is kept."
-          : "A furniture retailer’s product that shows its 3D models with VNTANA. A demo: no account, no password."}
+          : "A furniture retailer’s product that shows its models in 3D. A demo: no account, no password."}
       </p>
       <button className="primary" onClick={() => void signIn().catch((error: Error) => setProblem(error.message))}>
         Sign in as the shop owner

@@ -1,6 +1,8 @@
-import type { CreateApi } from "./platform-info.ts";
+import type { Platform } from "./platform.ts";
+import { smartshape } from "./smartshape.ts";
+import { vntana } from "./vntana.ts";
 
-/** How pages speak to each platform; loaded for the one that is used. */
-export const platforms: Readonly<Record<string, () => Promise<CreateApi>>> = {
-  vntana: async () => (await import("./vntana.ts")).createApi,
-};
+export type PlatformName = "vntana" | "smartshape";
+
+/** Those to choose from; the names are those of the back end. */
+export const platforms: Readonly<Record<PlatformName, Platform>> = { vntana, smartshape };

@@ -8,11 +8,12 @@ import { visibleText } from "../../core/visible-text.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
+import { LazyPart } from "../lazy-part/lazy-part.tsx";
+import { loadDetailTabs } from "../lazy-part/load-detail-tabs.ts";
 import { Skeleton } from "../skeleton/skeleton.tsx";
 import { Status } from "../status/status.tsx";
 import { WebhookUrl } from "../webhook-url/webhook-url.tsx";
 import type { DetailChoices } from "./detail-choices.ts";
-import { DetailTabs } from "./detail-tabs.tsx";
 import { toneOf } from "./status-dot.tsx";
 import { EventName } from "../webhook-status/event-name.tsx";
 
@@ -54,10 +55,10 @@ function Known({
 }: DetailChoices & Pick<DeliveryDetailProps, "headingRef"> & { readonly delivery: Delivery }): ReactElement {
   const t = useText(deliveryInspector);
   const slot = useSlots();
-  // The last one, until another one is chosen: one that is added is looked at next.
-  const [chosen, setChosen] = useState<number>();
   const { attempts, eventType, status, createdAt, id, nextAttemptAt } = delivery;
-  const at = chosen ?? attempts.length - 1;
+  // The last one, until another one of this delivery is chosen: one that is added is looked at next.
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly at: number }>();
+  const at = chosen?.id === id ? chosen.at : attempts.length - 1;
   const attempt = attempts[at];
   const facts = [
     [t("delivery.time"), <When key="time" value={attempt?.at ?? createdAt} />],
@@ -81,7 +82,7 @@ function Known({
             {...slot("select")}
             aria-label={t("deliveries.attemptOf", { attempt: at + 1, total: attempts.length })}
             value={at}
-            onChange={({ target }) => setChosen(Number(target.value))}
+            onChange={({ target }) => setChosen({ id, at: Number(target.value) })}
           >
             {attempts.map((_, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- attempts are only ever added, below
@@ -103,7 +104,12 @@ function Known({
             ),
         )}
       </dl>
-      <DetailTabs key={at} delivery={delivery} attempt={attempt} {...choices} />
+      <LazyPart
+        name="delivery-parts"
+        load={loadDetailTabs}
+        props={{ delivery, attempt, ...choices }}
+        fallback={<Skeleton lines={6} />}
+      />
     </>
   );
 }

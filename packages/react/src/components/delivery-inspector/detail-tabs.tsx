@@ -16,8 +16,14 @@ export interface DetailTabsProps extends DetailChoices {
   readonly attempt: Attempt | undefined;
 }
 
-/** The parts of an attempt. What was found out about its signature stays when another part is looked at. */
-export function DetailTabs({ delivery, attempt, tab, setTab, ...choices }: DetailTabsProps): ReactElement {
+/** The parts of an attempt. */
+export function DetailTabs(props: DetailTabsProps): ReactElement {
+  const { delivery, attempt } = props;
+  return <AttemptTabs key={`${delivery.attempts.findIndex((one) => one === attempt)} ${delivery.id}`} {...props} />;
+}
+
+/** What was found out about the signature stays when another part is looked at. */
+function AttemptTabs({ delivery, attempt, tab, setTab, ...choices }: DetailTabsProps): ReactElement {
   const t = useText(deliveryInspector);
   const verdict = useVerdict({ delivery, attempt, secret: choices.secret });
   const tabs = [

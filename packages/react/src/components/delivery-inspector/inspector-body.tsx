@@ -11,6 +11,8 @@ import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
 import { useText } from "../../messages/use-text.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
+import { loadDetailTabs } from "../lazy-part/load-detail-tabs.ts";
+import { preload } from "../lazy-part/preload.ts";
 import { StaleNotice } from "../stale-notice/stale-notice.tsx";
 import { DeliveryDetail } from "./delivery-detail.tsx";
 import type { DeliveryInspectorProps } from "./delivery-inspector-props.ts";
@@ -78,14 +80,18 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
           </ErrorView>
         ) : (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape from wherever the focus is inside
-          <div {...slot("card", "tb-inspector")} onKeyDown={backByKey}>
+          <div
+            {...slot("card", "tb-inspector")}
+            onKeyDown={backByKey}
+            onFocus={preloadTabs}
+            onPointerEnter={preloadTabs}
+          >
             <DeliveryList log={log} selectedId={selectedId} onOpen={open} searchRef={focus.search} />
             <div className="tb-reset tb-inspector-detail">
               {selectedId === null ? (
                 log.rows.length > 0 && <p {...slot("empty", "tb-muted")}>{t("deliveries.choose")}</p>
               ) : (
                 <DeliveryDetail
-                  key={selectedId}
                   delivery={selected}
                   isLoading={loaded.state === "loading"}
                   {...{ tab, setTab, framework, setFramework, secret }}
@@ -99,6 +105,10 @@ export function InspectorBody(props: InspectorBodyProps): ReactElement {
       </div>
     </Surface>
   );
+}
+
+function preloadTabs(): void {
+  preload(loadDetailTabs);
 }
 
 /** Where the focus goes when one of the two disappears: into the detail where that took the list's place, and back to the row. */

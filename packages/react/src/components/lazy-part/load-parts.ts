@@ -1,7 +1,7 @@
 import type { DeleteWebhookDialog } from "../delete-webhook-dialog/delete-webhook-dialog.tsx";
 import type { DeliveryInspector } from "../delivery-inspector/delivery-inspector.tsx";
 import type { SignatureDoctor } from "../signature-doctor/signature-doctor.tsx";
-import type { DetailView, EditorView, LateSecret } from "./webhook-views.ts";
+import type { DetailView, EditorView, LateSecret, LeaveQuestion } from "./webhook-views.ts";
 
 interface Module<Part> {
   readonly default: Part;
@@ -19,6 +19,10 @@ export async function loadEditor(): Promise<Module<typeof EditorView>> {
 
 export async function loadLateSecret(): Promise<Module<typeof LateSecret>> {
   return { default: (await import("./webhook-views.ts")).LateSecret };
+}
+
+export async function loadLeaveQuestion(): Promise<Module<typeof LeaveQuestion>> {
+  return { default: (await import("./webhook-views.ts")).LeaveQuestion };
 }
 
 export async function loadDeleteDialog(): Promise<Module<typeof DeleteWebhookDialog>> {

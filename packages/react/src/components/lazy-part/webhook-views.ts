@@ -2,3 +2,4 @@
 export { DetailView } from "../webhook-detail/webhook-detail.tsx";
 export { LateSecret } from "../webhook-editor/late-secret.tsx";
 export { EditorView } from "../webhook-editor/webhook-editor.tsx";
+export { LeaveQuestion } from "../webhook-manager/leave-question.tsx";

@@ -9,9 +9,8 @@ import { useAbilities } from "../../headless/use-abilities.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText } from "../../messages/use-text.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
-import { loadDetail, loadLateSecret } from "../lazy-part/load-parts.ts";
+import { loadDetail, loadLateSecret, loadLeaveQuestion } from "../lazy-part/load-parts.ts";
 import { preload } from "../lazy-part/preload.ts";
-import { LeaveQuestion } from "./leave-question.tsx";
 import { ManagerHeading } from "./manager-heading.tsx";
 import { ManagerPlace } from "./manager-place.tsx";
 import { useManagerView, type ManagerViewOptions } from "./use-manager-view.ts";
@@ -47,11 +46,16 @@ export function ManagerContent({ view: given, defaultView, onViewChange, ...form
       <ManagerHeading {...navigation} headingRef={heading} created={created} />
       {!mayChange && <p {...slot("note")}>{t("manager.readOnly")}</p>}
       {asked && (
-        <LeaveQuestion
-          isSaving={isSaving}
-          hasSecret={view.name === "create" && capabilities.signingSecret === "made-by-platform"}
-          onStay={navigation.stay}
-          onLeave={navigation.leave}
+        <LazyPart
+          name="leave-question"
+          load={loadLeaveQuestion}
+          fallback={null}
+          props={{
+            isSaving,
+            hasSecret: view.name === "create" && capabilities.signingSecret === "made-by-platform",
+            onStay: navigation.stay,
+            onLeave: navigation.leave,
+          }}
         />
       )}
       <ManagerPlace

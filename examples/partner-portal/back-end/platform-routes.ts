@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { streamLive } from "./live.ts";
+import type { PartnerPlatform } from "./partner-platform.ts";
+
+/** What pages ask about one platform. */
+export function createPlatformRoutes(platform: PartnerPlatform): Hono {
+  const { apiUrl, endpointUrl, eventTypes, journal, keepSecret, configurators } = platform;
+  const app = new Hono()
+    .get("/", (c) => c.json({ apiUrl, endpointUrl, eventTypes, keepsSecrets: keepSecret !== undefined }))
+    .get("/webhooks", async (c) => c.json({ count: await platform.countWebhooks() }))
+    // What `tokenFrom` in the page asks for. No session, no token.
+    .post("/token", async (c) => {
+      const { refused } = await c.req.json<{ refused?: string }>();
+      return c.json({ token: await platform.token(refused) }, 200, { "cache-control": "no-store" });
+    })
+    .get("/deliveries", (c) => journal.fetch(c.req.raw))
+    .get("/live", (c) => streamLive(c, journal));
+  if (configurators) app.get("/configurators", async (c) => c.json(await configurators()));
+  if (keepSecret) {
+    app.post("/secret", async (c) => {
+      try {
+        keepSecret((await c.req.json<{ secret: string }>()).secret);
+        return c.json({});
+      } catch (error) {
+        if (error instanceof TypeError) return c.json({ error: error.message }, 422);
+        throw error;
+      }
+    });
+  }
+  return app;
+}

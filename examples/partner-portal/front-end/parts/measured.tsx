@@ -1,0 +1,30 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { useLive } from "../live.tsx";
+
+/** A click that makes an event. */
+export interface Click {
+  /** By `performance.now()`. */
+  readonly at: number;
+  /** What the event will be about, where that is known. */
+  readonly id?: string;
+}
+
+/** From the click to the verified delivery on this page. */
+export function Measured({ click }: { readonly click: Click | undefined }): ReactNode {
+  const { arrivals } = useLive();
+  const [said, setSaid] = useState("");
+  const first =
+    click &&
+    arrivals.findLast(
+      ({ at, subject, delivery }) =>
+        at >= click.at && delivery.status === "delivered" && (!click.id || subject.id === click.id),
+    );
+  useEffect(() => {
+    if (click && first) setSaid(`Verified delivery here ${Math.round(first.at - click.at)} ms after the click.`);
+  }, [click, first]);
+  return (
+    <p role="status" className="measured">
+      {said}
+    </p>
+  );
+}

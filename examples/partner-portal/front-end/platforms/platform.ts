@@ -1,0 +1,29 @@
+import type { Redacted, TokenSource, WebhooksApi } from "@tacklebox/client";
+import type { ComponentType } from "react";
+
+/** A platform as these pages use it. What speaks to its API is loaded where that is needed. */
+export interface Platform {
+  readonly title: string;
+  /** Its own pages by the first part of their path; at "" is where events are made to happen. */
+  readonly pages: Readonly<Record<string, OwnPage>>;
+  /** What an event is about. Its payload may be a stranger's: whatever is parsed JSON. */
+  readonly subjectOf: (payload: unknown) => Subject;
+  readonly loadApi: () => Promise<CreateApi>;
+}
+
+export interface OwnPage {
+  readonly title: string;
+  readonly Page: ComponentType;
+}
+
+export interface Subject {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+export type CreateApi = (options: {
+  readonly baseUrl: string;
+  readonly credential: TokenSource;
+  /** Hands a signing secret to our endpoint, where whoever makes the webhook makes the secret. */
+  readonly keepSecret: (secret: Redacted) => Promise<void>;
+}) => WebhooksApi;

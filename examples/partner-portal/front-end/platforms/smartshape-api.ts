@@ -1,0 +1,6 @@
+import { createSmartshapeClient, createWebhooksApi } from "@tacklebox/client/smartshape";
+import { keepingSecrets } from "./keeping-secrets.ts";
+import type { CreateApi } from "./platform.ts";
+
+export const createApi: CreateApi = ({ baseUrl, credential, keepSecret }) =>
+  keepingSecrets(createWebhooksApi(createSmartshapeClient({ baseUrl, credential })), keepSecret);

@@ -1,0 +1,15 @@
+import { lazy } from "react";
+import type { Platform } from "./platform.ts";
+
+const Actions = lazy(async () => ({ default: (await import("../pages/actions.tsx")).Actions }));
+
+export const smartshape: Platform = {
+  title: "SmartShape",
+  pages: { "": { title: "Scenes", Page: Actions } },
+  subjectOf(payload) {
+    const { file, data } = Object(payload);
+    // A change has what was before and what is now.
+    return { id: file, name: (data?.new ?? data)?.name };
+  },
+  loadApi: async () => (await import("./smartshape-api.ts")).createApi,
+};

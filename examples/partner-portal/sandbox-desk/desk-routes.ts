@@ -1,0 +1,62 @@
+import { deliveryFaults, type DeliveryFault, type Sandbox } from "@tacklebox/sandbox";
+import { Hono } from "hono";
+import type { DeskPlatform, DeskView } from "./desk-platform.ts";
+import { NotNow } from "./not-now.ts";
+
+export interface DeskParts<Domain> {
+  readonly sandbox: Sandbox<Domain>;
+  readonly plug: (isPlugged: boolean) => void;
+  readonly isPlugged: () => boolean;
+  readonly isOpen: () => boolean;
+}
+
+/** The desk for the pages: looking, doing, breaking, waiting. */
+export function createDeskRoutes<Domain>(
+  { actions, breakages, outage, isRefusal = () => false, countWebhooks, routes }: DeskPlatform<Domain, unknown>,
+  { sandbox, plug, isPlugged, isOpen }: DeskParts<Domain>,
+): Hono {
+  const { domain, faults, advance, mails } = sandbox;
+  const view = (): DeskView => ({
+    actions: actions(domain).map(({ label, event }) => ({ label, event })),
+    breakages: Object.entries(breakages),
+    outage,
+    isPlugged: isPlugged(),
+    mails: mails().toReversed(),
+  });
+  const app = new Hono()
+    .use(async (c, next) => (isOpen() ? next() : c.json({ error: lost }, 503)))
+    .get("/", (c) => c.json(view()))
+    .post("/actions", async (c) => {
+      const { label } = await c.req.json<{ label: string }>();
+      const action = actions(domain).find((candidate) => candidate.label === label);
+      return action ? c.json({ said: action.run() }) : c.notFound();
+    })
+    .post("/break", async (c) => {
+      const { fault } = await c.req.json<{ fault: string }>();
+      // Without a webhook it would wait for the first good delivery.
+      if (countWebhooks(domain) === 0)
+        throw new NotNow("No webhook calls this portal yet, so nothing would be sent. Create one first.");
+      const order = deliveryFaults.find((candidate): candidate is DeliveryFault => candidate === fault);
+      if (!order) return c.notFound();
+      faults.next({ fault: order });
+      return c.json({ said: actions(domain)[0].run() });
+    })
+    .post("/plug", async (c) => {
+      plug((await c.req.json<{ isPlugged: boolean }>()).isPlugged);
+      return c.json({});
+    })
+    .post("/advance", async (c) => {
+      await advance((await c.req.json<{ ms: number }>()).ms);
+      return c.json({});
+    })
+    .onError((error, c) => {
+      const isNo = error instanceof NotNow || error instanceof RangeError || isRefusal(error);
+      if (isNo) return c.json({ error: error.message }, 409);
+      throw error;
+    });
+  if (routes) app.route("/", routes(sandbox));
+  return app;
+}
+
+const lost =
+  "The platform does not answer. Nothing was changed, and this page goes on by itself once it does. If it stays away, start the portal again.";

@@ -268,6 +268,7 @@ it("is all that the entry exports", () => {
     "diagnosisPlatforms",
     "fixFor",
     "frameworks",
+    "roomle",
     "smartshape",
     "vntana",
   ]);

@@ -9,12 +9,7 @@ import {
 import { emailAndPassword, type SessionEvent } from "@tacklebox/client";
 import { createRoomleClient, type RoomleClient, type RoomleClientOptions } from "@tacklebox/client/roomle";
 import { createTestClock, type TestClock } from "./harness.ts";
-
-interface Sent {
-  readonly call: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
+import { type Between, recordNetwork, type Sent } from "./recorded-network.ts";
 
 export interface RoomleHarness {
   readonly sandbox: Sandbox<RoomleDomain>;
@@ -33,8 +28,7 @@ export interface RoomleHarnessOptions {
   readonly client?: Partial<RoomleClientOptions>;
   readonly platform?: RoomleOptions;
   readonly sandbox?: Partial<SandboxOptions<RoomleDomain>>;
-  /** Between client and sandbox; answers itself or passes on. */
-  readonly between?: (request: Request, pass: (request: Request) => Promise<Response>) => Promise<Response>;
+  readonly between?: Between;
 }
 
 /** A client whose network is a sandbox, and whose clock only moves when told. */
@@ -47,19 +41,9 @@ export function createRoomleHarness({
 }: RoomleHarnessOptions = {}): RoomleHarness {
   const clock = createTestClock();
   const sandbox = createSandbox({ platform: roomlePlatform(platform), now: clock.now, ...sandboxOptions });
-  const sent: Sent[] = [];
+  const { sent, count, fetch } = recordNetwork((request) => sandbox.fetch(request), between);
   const events: SessionEvent[] = [];
 
-  const fetch = async (url: string, init: RequestInit) => {
-    const request = new Request(url, init);
-    const call = `${request.method} ${new URL(url).pathname}`;
-    sent.push({
-      call,
-      headers: request.headers,
-      body: typeof init.body === "string" ? JSON.parse(init.body) : undefined,
-    });
-    return between ? between(request, (passed) => sandbox.fetch(passed)) : sandbox.fetch(request);
-  };
   const another = (options: Partial<RoomleClientOptions> = {}) =>
     createRoomleClient({
       credential: emailAndPassword(credentials[user]),
@@ -78,7 +62,7 @@ export function createRoomleHarness({
     sent,
     events,
     clock,
-    count: (call) => sent.filter((request) => request.call === call).length,
+    count,
     another,
   };
 }

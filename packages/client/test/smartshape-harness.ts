@@ -12,12 +12,7 @@ import {
   type SmartshapeClientOptions,
 } from "@tacklebox/client/smartshape";
 import { createTestClock, type TestClock } from "./harness.ts";
-
-interface Sent {
-  readonly call: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
+import { type Between, recordNetwork, type Sent } from "./recorded-network.ts";
 
 export interface SmartshapeHarness {
   readonly sandbox: Sandbox<SmartshapeDomain>;
@@ -36,8 +31,7 @@ export interface SmartshapeHarnessOptions {
   readonly client?: Partial<SmartshapeClientOptions>;
   readonly platform?: SmartshapeOptions;
   readonly sandbox?: Partial<SandboxOptions<SmartshapeDomain>>;
-  /** Between client and sandbox; answers itself or passes on. */
-  readonly between?: (request: Request, pass: (request: Request) => Promise<Response>) => Promise<Response>;
+  readonly between?: Between;
 }
 
 /** A client whose network is a sandbox, and whose clock only moves when told. */
@@ -50,19 +44,9 @@ export function createSmartshapeHarness({
 }: SmartshapeHarnessOptions = {}): SmartshapeHarness {
   const clock = createTestClock();
   const sandbox = createSandbox({ platform: smartshapePlatform(platform), now: clock.now, ...sandboxOptions });
-  const sent: Sent[] = [];
+  const { sent, count, fetch } = recordNetwork((request) => sandbox.fetch(request), between);
   const events: SessionEvent[] = [];
 
-  const fetch = async (url: string, init: RequestInit) => {
-    const request = new Request(url, init);
-    const call = `${request.method} ${new URL(url).pathname}`;
-    sent.push({
-      call,
-      headers: request.headers,
-      body: typeof init.body === "string" ? JSON.parse(init.body) : undefined,
-    });
-    return between ? between(request, (passed) => sandbox.fetch(passed)) : sandbox.fetch(request);
-  };
   const another = (options: Partial<SmartshapeClientOptions> = {}) =>
     createSmartshapeClient({
       credential: emailAndPassword(credentials[user]),
@@ -80,7 +64,7 @@ export function createSmartshapeHarness({
     sent,
     events,
     clock,
-    count: (call) => sent.filter((request) => request.call === call).length,
+    count,
     another,
   };
 }

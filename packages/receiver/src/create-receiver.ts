@@ -25,7 +25,10 @@ export interface ReceiverOptions<E extends ReceivedEvent, P extends Proof, C ext
   readonly replayLeaseMs?: number | undefined;
   /** How long a finished delivery is remembered. @defaultValue 259_200_000, three days */
   readonly replayKeepMs?: number | undefined;
-  /** A body that is proved but unreadable: `refuse` answers 400, `ack` 200 so that it cannot get the webhook disabled. @defaultValue "refuse" */
+  /**
+   * A body that is proved but unreadable: `refuse` answers 400, `ack` 200 so that it cannot get the webhook disabled, except where handlers
+   * choose. @defaultValue "refuse"
+   */
   readonly onPoison?: "refuse" | "ack" | undefined;
   /** Told what became of each request, for logs and metrics. */
   readonly onOutcome?: ((outcome: Outcome) => unknown) | undefined;

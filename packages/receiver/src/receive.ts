@@ -52,7 +52,9 @@ export async function receive<E extends ReceivedEvent, P extends Proof>(
     facts = { ...facts, keyId, tenant, signedAt };
 
     const parsed = platform.parse(rawBody, verified);
-    if (!parsed.ok) return refuse(parsed.status === 400 && onPoison === "ack" ? { ...parsed, status: 200 } : parsed);
+    // Where handlers choose, a good answer takes what nobody took: there it stays refused.
+    const isAcked = onPoison === "ack" && platform.handlersChoose !== true;
+    if (!parsed.ok) return refuse(parsed.status === 400 && isAcked ? { ...parsed, status: 200 } : parsed);
     const { event } = parsed;
     const bodyKey = await verified.deliveryKey();
     const eventKey = await parsed.eventKey?.();

@@ -21,8 +21,10 @@ export interface AttemptOptions {
 
 /** Sends a recipe once. The timeout covers the body too: a server that stops halfway is as lost as a silent one. */
 export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise<Attempt> {
-  const { timeoutMs, signal, facts, world } = options;
-  const headers = await withToken(recipe, options);
+  const { token, protocol, timeoutMs, signal, facts, world } = options;
+  const headers = new Headers(recipe.headers);
+  // Outside what is answered as a lost network: where a token cannot be made, no network is at fault.
+  for (const [name, value] of token === undefined ? [] : await protocol.tokenHeaders(token)) headers.set(name, value);
   const patience = createPatience({ timeoutMs, signal, facts, world });
   try {
     const response = await world.fetch(recipe.url, {
@@ -46,13 +48,6 @@ export async function sendOnce(recipe: Recipe, options: AttemptOptions): Promise
   } finally {
     patience.end();
   }
-}
-
-async function withToken({ headers: given }: Recipe, { token, protocol }: AttemptOptions): Promise<Headers> {
-  const headers = new Headers(given);
-  if (token === undefined) return headers;
-  for (const [name, value] of await protocol.tokenHeaders(token)) headers.set(name, value);
-  return headers;
 }
 
 // Browsers show a redirect that is not followed as status 0.

@@ -99,12 +99,12 @@ function nonEmpty(value: string | undefined, name: string): string {
   throw new ClientError("usage", `The ${name} is empty. Is the environment variable set?`);
 }
 
-/** @throws {ClientError} kind `usage` in a browser, unless it is exposed there on purpose. */
-export function refuseBrowser(
-  what: string,
-  { exposeInBrowser = false, instead = "use tokenFrom(…) and your back end" }: CredentialOptions & { instead?: string },
-): void {
-  // Pages and their workers say Mozilla; Node, Deno, Bun and edge platforms say their own name or none.
-  if (exposeInBrowser || !globalThis.navigator?.userAgent?.startsWith("Mozilla/")) return;
-  throw new ClientError("usage", `${what} is public in a browser: ${instead}.`);
+function refuseBrowser(what: string, { exposeInBrowser = false }: CredentialOptions): void {
+  if (exposeInBrowser || !isBrowser()) return;
+  throw new ClientError("usage", `${what} is public in a browser: use tokenFrom(…) and your back end.`);
+}
+
+/** Pages and their workers say Mozilla; Node, Deno, Bun and edge platforms say their own name or none. */
+export function isBrowser(): boolean | undefined {
+  return globalThis.navigator?.userAgent?.startsWith("Mozilla/");
 }

@@ -4,7 +4,7 @@ import { ClientError } from "../../errors.ts";
 import { parseBaseUrl } from "../../session/base-url.ts";
 import { createCall } from "../../session/call.ts";
 import type { ClientOptions } from "../../session/client-options.ts";
-import { type EmailAndPassword, refuseBrowser, type TokenSource } from "../../session/credentials.ts";
+import { type EmailAndPassword, isBrowser, type TokenSource } from "../../session/credentials.ts";
 import { remember } from "../../session/remember.ts";
 import type { Session } from "../../session/session.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
@@ -70,7 +70,9 @@ export interface RoomleClient {
 export function createRoomleClient(options: RoomleClientOptions): RoomleClient {
   const { credential, tenant, apiKey, secret, store, onEvent = () => {}, iv = "prefixed", language = "en" } = options;
   const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, exposeInBrowser = false } = options;
-  refuseBrowser("Roomle's secret", { exposeInBrowser, instead: "let your back end call Roomle" });
+  if (!exposeInBrowser && isBrowser()) {
+    throw new ClientError("usage", "Roomle's secret is public in a browser: let your back end call Roomle.");
+  }
   if (!Number.isSafeInteger(tenant)) throw new ClientError("usage", "The tenant is known by a number.");
   if (!/^[\x21-\x7e]+$/.test(apiKey))
     throw new ClientError("usage", "The API key is empty, or no header can carry it.");

@@ -39,6 +39,14 @@ it("names the environment variable and leaves its value empty", async () => {
   expect(await shownCode()).toContain("process.env.STOREFRONT_WEBHOOK_SECRET");
 });
 
+it("names every environment variable where the code reads more than one", async () => {
+  show({ platform: "roomle" });
+  await page.getByRole("button", { name: "Copy line" }).click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toHaveFocus();
+  expect(await navigator.clipboard.readText()).toBe("ROOMLE_SECRET=\nROOMLE_API_KEY=");
+  expect(await shownCode()).toContain("process.env.ROOMLE_API_KEY");
+});
+
 it.each([
   ["Copy command", (): string => codeOf("express").install],
   ["Copy line", (): string => `${codeOf("express").secretVariable}=`],

@@ -57,6 +57,12 @@ describe("a Roomle receiver", () => {
     ]);
   });
 
+  it("leaves a body that nobody can read to Roomle, though told to take such", async () => {
+    const platform = roomle({ secrets: secret, apiKey });
+    const receiver = createReceiver({ platform, onPoison: "ack" }).any(() => ({ taken: true }));
+    expect((await receiver.fetch(await request("{"))).status).toBe(400);
+  });
+
   it("takes what one of two handlers took", async () => {
     const { receiver, statusOf } = observed();
     receiver

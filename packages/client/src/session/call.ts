@@ -14,7 +14,6 @@ export interface CallInput {
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, string>>;
-  /** Sent as JSON, but for `URLSearchParams`, which are a form. */
   readonly body?: unknown;
 }
 
@@ -28,7 +27,7 @@ export interface CallWays<Said> {
   readonly read: (answer: Answer, facts: ErrorFacts) => Said;
 }
 
-/** Sends calls as recipes: paths with their parameters, JSON bodies and forms. */
+/** Sends calls as recipes: paths with their parameters, JSON bodies. */
 export function createCall<Said>(
   send: (recipe: Recipe) => Promise<Answer>,
   { baseUrl, world, read }: CallWays<Said>,
@@ -36,11 +35,8 @@ export function createCall<Said>(
   return async ({ operation, method, path, parameters = {}, header, body }, options) => {
     const url = new URL(serializePath(path, parameters).slice(1), baseUrl).href;
     const headers = toHeaders({ ...options?.headers, ...header }, operation);
-    // A form brings its own content type.
-    const isForm = body instanceof URLSearchParams;
-    if (body !== undefined && !isForm) headers.set("content-type", "application/json");
-    const sent = isForm ? body : JSON.stringify(body);
-    const answer = await send({ ...options, operation, method, url, headers, body: sent });
+    if (body !== undefined) headers.set("content-type", "application/json");
+    const answer = await send({ ...options, operation, method, url, headers, body: JSON.stringify(body) });
     return read(answer, answerFacts(answer, operation, world.now()));
   };
 }

@@ -2,7 +2,6 @@ import type { paths } from "@tacklebox/spec/crazygoldfish";
 import type { Client } from "openapi-fetch";
 import { type AccountOptions, createAccount } from "../../session/account.ts";
 import { parseBaseUrl } from "../../session/base-url.ts";
-import { createCall } from "../../session/call.ts";
 import type { ClientOptions } from "../../session/client-options.ts";
 import type { EmailAndPassword, TokenSource } from "../../session/credentials.ts";
 import { hash } from "../../session/hash.ts";
@@ -12,7 +11,7 @@ import type { Session } from "../../session/session.ts";
 import type { PlatformSession } from "../../session/token-refresh.ts";
 import { createTransport } from "../../session/transport.ts";
 import { createWorld } from "../../session/world.ts";
-import { read } from "./call.ts";
+import { createCalls } from "./call.ts";
 import { toError } from "./failure.ts";
 import { createOperations, type CrazygoldfishOperations } from "./operations.ts";
 import { protocol } from "./protocol.ts";
@@ -58,7 +57,7 @@ export function createCrazygoldfishClient(options: CrazygoldfishClientOptions): 
   const world = createWorld(options);
   const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
   // Without a session: this call is how one is had.
-  const { createToken } = createOperations(createCall((recipe) => send(recipe), { baseUrl, world, read }));
+  const { createToken } = createOperations(createCalls((recipe) => send(recipe), { baseUrl, world }));
   const account = createAccount({
     ...tokensOf(options, { baseUrl, createToken, world }),
     platform: "CrazyGoldFish",
@@ -73,7 +72,7 @@ export function createCrazygoldfishClient(options: CrazygoldfishClientOptions): 
   const { session } = account;
 
   return {
-    operations: createOperations(createCall(account.send, { baseUrl, world, read })),
+    operations: createOperations(createCalls(account.send, { baseUrl, world })),
     raw: remember(async () => (await import("../../session/raw.ts")).createRaw<paths>(baseUrl, account.send)),
     session: { ...session, protocol, origin: baseUrl.origin },
     signOut: session.signOut,

@@ -2,7 +2,7 @@ import type { components } from "@tacklebox/spec/crazygoldfish";
 import { ClientError } from "../../errors.ts";
 import { createRedacted, type Redacted } from "../../model/redacted.ts";
 import type { CallOptions } from "../../platform.ts";
-import type { CrazygoldfishCall } from "./call.ts";
+import type { Calls } from "./call.ts";
 
 type Schemas = components["schemas"];
 
@@ -45,14 +45,14 @@ export interface CrazygoldfishOperations {
 const webhooks = "/webhooks/v1/webhook/";
 const webhook = `${webhooks}{id}/`;
 
-/** Binds the operations to a way of calling. Answers are held against the contract as far as something here depends on them. */
-export function createOperations(call: CrazygoldfishCall): CrazygoldfishOperations {
+/** Binds the operations to ways of calling. Answers are held against the contract as far as something here depends on them. */
+export function createOperations({ call, postForm }: Calls): CrazygoldfishOperations {
   return {
     async createToken(body, options) {
       const operation = "createToken";
       // Its members are texts, and the optional ones are left out where they are absent.
       const form = new URLSearchParams(Object.entries(body).filter(([, value]) => value !== undefined));
-      const answer = await call({ operation, method: "POST", path: "/token", body: form }, options);
+      const answer = await postForm({ operation, path: "/token", form }, options);
       const { access_token: token } = Object(answer);
       if (typeof token !== "string" || !token) throw unexpected(operation);
       return { token: createRedacted(token) };

@@ -260,6 +260,20 @@ describe("several templates", () => {
     expect((await webhooks.list()).items).toHaveLength(2);
   });
 
+  it("stay as well where what failed is no error of ours", async () => {
+    const { operations } = start().crazygoldfish;
+    const cause = new Error("no memory");
+    const webhooks = createWebhooksApi({
+      operations: {
+        ...operations,
+        createWebhook: (body, options) =>
+          body.api_template.startsWith("488f") ? operations.createWebhook(body, options) : Promise.reject(cause),
+      },
+    });
+    const error = await failure(webhooks.create(three));
+    expect(error).toMatchObject({ kind: "indeterminate", codes: [], cause });
+  });
+
   it("say which one may be there where an answer was lost", async () => {
     const { webhooks, count } = start({
       between: async (request, pass) => {

@@ -33,7 +33,7 @@ interface Row {
   body: { text?: string; times?: number; base64?: string }[];
 }
 
-/** Reads a platform's vectors.json. */
+/** Reads a platform's vectors.json. @public for the tests in the platforms' folders */
 export function toVectors({ accept, refuse }: File): Vectors {
   return {
     accept: accept.map((row) => toVector(row, row.then)),

@@ -159,10 +159,16 @@ export default {
     {
       name: "Every import leads somewhere",
       from: {},
-      // Vite's plugins make virtual modules, and Vite itself hands files over as text. Tools install a later version of the kit, and Vite's plugin.
+      // Vite's plugins make virtual modules, and Vite itself hands files over as text. Tools install a later version of the kit, and bundlers' plugins.
       to: {
         couldNotResolve: true,
-        pathNot: ["^virtual:", "\\?(raw|inline)$", "^@tacklebox/react-later", "^@vitejs/plugin-rsc"],
+        pathNot: [
+          "^virtual:",
+          "\\?(raw|inline)$",
+          "^@tacklebox/react-later",
+          "^@vitejs/plugin-rsc",
+          "^mini-css-extract-plugin",
+        ],
       },
     },
   ].map((rule) => Object.assign(rule, { severity: "error" })),

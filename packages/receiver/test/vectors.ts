@@ -53,7 +53,7 @@ function byRead({ accept, refuse }: typeof crazygoldfish): { read: Read; vectors
   });
 }
 
-/** Reads a platform's vectors.json. */
+/** Reads a platform's vectors.json. @public for the tests in the platforms' folders */
 export function toVectors({ accept, refuse }: File): Vectors {
   return {
     accept: accept.map((row) => toVector(row, row.then)),

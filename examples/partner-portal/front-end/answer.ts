@@ -27,7 +27,7 @@ export function useAnswer<Answer>(path: string): Answered<Answer> {
   }, [call, path]);
   useEffect(() => void ask(), [ask]);
   useEffect(() => {
-    if (!problem) return;
+    if (!problem) return undefined;
     const again = setInterval(() => void ask(), PATIENCE_MS);
     return () => clearInterval(again);
   }, [ask, problem]);

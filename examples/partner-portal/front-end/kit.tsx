@@ -72,7 +72,8 @@ async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<Web
     } catch (error) {
       // The kit then says so, and keeps what was entered.
       if (error instanceof SessionEnded) throw new ClientError("authentication", error.message);
-      throw new ClientError("server", "No token: our back end or the platform does not answer.", { cause: error });
+      // As soon as somebody tries again, so does the kit: other kinds are left alone for a while.
+      throw new ClientError("network", "No token: our back end or the platform does not answer.", { cause: error });
     }
   });
   const createApi = await loadApi();

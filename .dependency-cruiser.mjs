@@ -9,7 +9,8 @@ export default {
     {
       name: "Nothing imports in a circle",
       from: {},
-      to: { circular: true },
+      // What is loaded later may lead back: by then everything is there.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["dynamic-import"] } },
     },
     {
       name: "Packages meet by their public names",

@@ -38,7 +38,9 @@ function diagnosisList(): string {
 export { ${names.join(", ")} };
 
 /** Every platform that \`diagnose\` knows, by its name: for a user interface that knows of a platform only what it is called. */
-export const diagnosisPlatforms: Readonly<Record<string, () => DiagnosisPlatform>> = { ${names.join(", ")} };
+export const diagnosisPlatforms: Readonly<Record<string, () => DiagnosisPlatform>> = {
+  ${names.join(",\n  ")},
+};
 
 ${names.flatMap(optionsOf).join("")}`;
 }
@@ -52,7 +54,9 @@ function optionsOf(name: string): readonly string[] {
 function guideList(): string {
   return `${listOf("guide", "GuidePlatform")}
 /** Every platform that \`receiverCode\` knows, by its name. */
-export const guidePlatforms: Readonly<Record<string, GuidePlatform>> = { ${names.join(", ")} };
+export const guidePlatforms: Readonly<Record<string, GuidePlatform>> = {
+  ${names.join(",\n  ")},
+};
 `;
 }
 

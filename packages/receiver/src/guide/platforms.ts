@@ -6,4 +6,9 @@ import { vntana } from "../platforms/vntana/guide.ts";
 import type { GuidePlatform } from "./platform.ts";
 
 /** Every platform that `receiverCode` knows, by its name. */
-export const guidePlatforms: Readonly<Record<string, GuidePlatform>> = { crazygoldfish, roomle, smartshape, vntana };
+export const guidePlatforms: Readonly<Record<string, GuidePlatform>> = {
+  crazygoldfish,
+  roomle,
+  smartshape,
+  vntana,
+};

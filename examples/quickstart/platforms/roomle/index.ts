@@ -48,9 +48,10 @@ async function rehearse(): Promise<Rehearsal> {
     happen: {
       name: "Share a configuration",
       async run() {
-        const { email, configurationId } = sandbox.domain.configurator.share({ email: "ines@hearthpine.example" });
+        const email = "ines@hearthpine.example";
+        const { configurationId } = sandbox.domain.configurator.share({ email });
         return {
-          says: `a visitor asked for mail to ${String(email)}, which handlers here take over`,
+          says: `a visitor asked for mail to ${email}, which handlers here take over`,
           configuration: configurationId,
         };
       },

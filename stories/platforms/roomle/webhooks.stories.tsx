@@ -1,4 +1,4 @@
-import { WebhookManager } from "@tacklebox/react";
+import { DeliveryInspector, SignatureDoctor, WebhookManager } from "@tacklebox/react";
 import type { RoomleDomain } from "@tacklebox/sandbox/roomle";
 import { expect, fn, screen, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -87,7 +87,8 @@ export const Deleted = meta.story({
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole("button", { name: first }));
     await userEvent.click(await canvas.findByRole("button", { name: "Delete" }));
-    await userEvent.click(await screen.findByRole("button", { name: /^Delete/ }));
+    await userEvent.type(await screen.findByRole("textbox"), first);
+    await userEvent.click(screen.getByRole("button", { name: "Delete webhook" }));
     await waitFor(async () => expect(canvas.getAllByRole("button", { name: "Create webhook" })[0]).toBeVisible());
   },
 });
@@ -123,3 +124,43 @@ export const Picker = meta.story({
 });
 export const PickerInTheDark = meta.story({ render: renderPicker, globals: { theme: "dark" } });
 export const PickerNarrow = meta.story({ render: renderPicker, decorators: [narrow] });
+
+/** The code that receives, for this webhook's events. */
+export const Guide = meta.story({
+  args: { defaultView: { name: "guide" } },
+  async play({ canvas, userEvent }) {
+    const code = await canvas.findByRole("region", { name: /Receive deliveries/ });
+    await expect(code).toHaveTextContent(/roomle\(\{/);
+    await userEvent.click(canvas.getByRole("tab", { name: "Flask" }));
+    await expect(canvas.getByRole("region", { name: /Receive deliveries/ })).toHaveTextContent(/algorithms\.AES/);
+  },
+});
+
+/** What the doctor says of the example, which fails for a sure reason. */
+export const Doctor = meta.story({
+  render: () => <SignatureDoctor />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
+    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
+    await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
+    // Said to screen readers as well.
+    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0));
+  },
+});
+
+const proofTab = (text: RegExp) => ({
+  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
+  async play({ canvas, userEvent }: Playing) {
+    await userEvent.click(await canvas.findByRole("option", { name: /email\.shareConfiguration/ }));
+    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
+    await expect(canvas.findByText(text)).resolves.toBeVisible();
+    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
+  },
+});
+
+interface Playing {
+  readonly canvas: Canvas;
+  readonly userEvent: { readonly click: (element: Element) => Promise<void> };
+}
+
+export const Proof = meta.story(proofTab(/this platform sends a token instead of a signature/));

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { canGuide } from "./can-guide.ts";
 
-const platform = { rotation: "immediate", signingSecret: "made-by-platform", canRemove: true, webhooks: "many" } as const;
+const platform = {
+  rotation: "immediate",
+  signingSecret: "made-by-platform",
+  canRemove: true,
+  webhooks: "many",
+} as const;
 
 it("takes a platform without overlap whose webhooks have secrets of their own and can be removed", () => {
   expect(canGuide(platform, {})).toBe(true);

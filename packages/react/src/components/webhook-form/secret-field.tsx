@@ -18,7 +18,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
   return (
     <fieldset {...slot("field")}>
       <legend {...slot("label", "tb-form-legend")}>{t("form.secret")}</legend>
-      {(["own", "none"] as const).map((who) => (
+      {(["none", "own"] as const).map((who) => (
         <label key={who} className="tb-reset tb-form-choice">
           <input
             type="radio"

@@ -8,6 +8,7 @@ import { root } from "./root.ts";
 
 // Every capability: one that is missing here does not type-check.
 const labels: Readonly<Record<keyof Capabilities, string>> = {
+  webhooks: "How many webhooks",
   eventTypes: "Event types of one webhook",
   canUpdate: "Change a webhook",
   canRemove: "Delete a webhook",
@@ -25,6 +26,7 @@ const labels: Readonly<Record<keyof Capabilities, string>> = {
 };
 
 const words = {
+  webhooks: { many: "as many as you like", one: "one", "one-per-event-type": "one for each event type" },
   eventTypes: { many: "many", one: "one", all: "all, without a choice" },
   signingSecret: {
     "made-by-platform": "the platform",

@@ -37,3 +37,8 @@ export function capturedBy(sandbox: Sandbox<unknown>): Captured {
 export async function post({ url }: Endpoint, { headers, body }: Captured): Promise<number> {
   return (await fetch(url, { method: "POST", headers, body })).status;
 }
+
+/** The body with other members. */
+export function rewritten(body: string, members: object): string {
+  return JSON.stringify({ ...JSON.parse(body), ...members });
+}

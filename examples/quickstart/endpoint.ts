@@ -13,6 +13,8 @@ export interface Endpoint<Event extends ReceivedEvent = ReceivedEvent> {
   readonly url: string;
   /** Signing secrets that are accepted, newest first. Changing the list takes effect at once. */
   secrets: readonly string[];
+  /** What handlers say where they choose whether an event is taken. */
+  isTaking: boolean;
   /** What became of each request, oldest first. */
   readonly outcomes: Outcome[];
   /** The events that were handed to handlers, oldest first. */
@@ -31,7 +33,10 @@ export async function startEndpoint<Event extends ReceivedEvent>(
     platform: platformWith(() => endpoint.secrets),
     replayGuard: createMemoryReplayGuard(),
     onOutcome: (outcome) => outcomes.push(outcome),
-  }).any((event) => void events.push(event));
+  }).any((event) => {
+    events.push(event);
+    return { taken: endpoint.isTaking };
+  });
 
   const server = createServer(toNode(receiver)).listen(0, "127.0.0.1");
   await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
@@ -40,6 +45,7 @@ export async function startEndpoint<Event extends ReceivedEvent>(
   const endpoint: Endpoint<Event> = {
     url: `http://127.0.0.1:${port}/webhooks`,
     secrets: [],
+    isTaking: true,
     outcomes,
     events,
     close: () =>

@@ -1,4 +1,4 @@
-import type { WebhookDraft, WebhooksApi } from "@tacklebox/client";
+import type { Redacted, WebhookDraft, WebhooksApi } from "@tacklebox/client";
 import type { Sandbox } from "@tacklebox/sandbox";
 import type { Attack } from "./attack.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -36,6 +36,8 @@ export interface Rehearsal {
   readonly lookAround: readonly Step[];
   /** The webhook to create, but for its URL. Its secret, where the platform makes none. */
   readonly draft: () => Promise<Omit<WebhookDraft, "url">>;
+  /** Where secrets belong to the account, and webhooks are made without. */
+  readonly accountSecret?: Redacted;
   /** Lets something happen on the platform. */
   readonly happen: Step;
   /** The event types that are delivered then. */

@@ -1,5 +1,6 @@
-import { isClientError } from "@tacklebox/client";
+import { isClientError, type WebhooksApi } from "@tacklebox/client";
 import { capturedBy, post } from "./attack.ts";
+import { eventsOf } from "./look-around.ts";
 import type { Rehearsal } from "./platform.ts";
 import type { Step } from "./printer.ts";
 
@@ -34,18 +35,19 @@ function start({ server, endpoint }: Rehearsal): Step {
   };
 }
 
-function createWebhook({ webhooks, endpoint, draft }: Rehearsal): Step {
+function createWebhook({ webhooks, endpoint, draft, accountSecret }: Rehearsal): Step {
   return {
     name: "Create a webhook",
     async run() {
       const asked = { ...(await draft()), url: endpoint.url };
       const { webhook, others = [], ...made } = await webhooks.create(asked);
-      const secret = made.secret ?? asked.secret;
+      const secret = made.secret ?? asked.secret ?? accountSecret;
       if (!secret) throw new Error("There is no signing secret.");
       endpoint.secrets = [secret.reveal()];
       const created = [webhook, ...others];
-      const each = created.map(({ eventTypes }) => eventTypes.join(" and ") || "every event");
-      const says = `${each.join(", another for ")}; its secret prints as ${String(secret)}`;
+      const each = created.map((one) => eventsOf(one, webhooks));
+      const whose = secret === accountSecret ? "the account's" : "its";
+      const says = `${each.join(", another for ")}; ${whose} secret prints as ${String(secret)}`;
       return { says, webhooks: created.map(({ id }) => id) };
     },
   };
@@ -92,10 +94,9 @@ function refuseAttacks({ sandbox, endpoint, attacks }: Rehearsal): readonly Step
   }));
 }
 
-/** Nothing, where the platform cannot. */
 function deleteWebhooks({ sandbox, endpoint, webhooks, happen }: Rehearsal): readonly Step[] {
   const remove = webhooks.remove?.bind(webhooks);
-  if (!remove) return [];
+  if (!remove) return [leaveWebhooks(webhooks)];
   const run: Step["run"] = async () => {
     const ids = (await webhooks.list()).items.map(({ id }) => id);
     for (const id of ids) {
@@ -110,4 +111,16 @@ function deleteWebhooks({ sandbox, endpoint, webhooks, happen }: Rehearsal): rea
     return { says: "gone; the same happened again and nothing was delivered" };
   };
   return [{ name: "Delete the webhook", run }];
+}
+
+/** Where the platform deletes none. */
+function leaveWebhooks(webhooks: WebhooksApi): Step {
+  return {
+    name: "Leave the webhook",
+    async run() {
+      const { length } = (await webhooks.list()).items;
+      hold(length > 0, "There is no webhook.");
+      return { says: `${length} there to stay: the platform deletes none`, webhooks: length };
+    },
+  };
 }

@@ -35,6 +35,8 @@ export interface WebhooksApi {
 
 /** What a platform can do, so that a user interface offers nothing else. */
 export interface Capabilities {
+  /** How many webhooks there can be: as many as one likes, one in all, or one for each event type, which it keeps. */
+  readonly webhooks: "many" | "one" | "one-per-event-type";
   /** How many event types one webhook takes. */
   readonly eventTypes: "many" | "one" | "all";
   readonly signingSecret: "made-by-platform" | "made-by-caller" | "optional" | "per-account";

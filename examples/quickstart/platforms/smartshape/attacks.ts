@@ -1,5 +1,5 @@
 import { sign } from "@tacklebox/receiver/smartshape";
-import type { Attack } from "../../attack.ts";
+import { type Attack, rewritten } from "../../attack.ts";
 
 /** A real body, with a token made by somebody who does not have the secret. */
 export const forged: Attack = {
@@ -33,8 +33,3 @@ export const altered: Attack = {
   because: "this id was handled with another body, so it is not handled again",
   forge: ({ headers, body }) => ({ headers, body: rewritten(body, { data: {} }) }),
 };
-
-/** The body with other members. */
-export function rewritten(body: string, members: object): string {
-  return JSON.stringify({ ...JSON.parse(body), ...members });
-}

@@ -1,17 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { createRedacted, emailAndPassword } from "@tacklebox/client";
-import { createSmartshapeClient, createWebhooksApi, type SmartshapeClient } from "@tacklebox/client/smartshape";
+import { emailAndPassword } from "@tacklebox/client";
+import { createSmartshapeClient, createWebhooksApi } from "@tacklebox/client/smartshape";
 import { smartshape as smartshapeReceiver } from "@tacklebox/receiver/smartshape";
 import { createSandbox } from "@tacklebox/sandbox";
 import { serve } from "@tacklebox/sandbox/server";
 import { credentials, smartshape as smartshapePlatform } from "@tacklebox/sandbox/smartshape";
 import { replayed } from "../../attack.ts";
-import { catalogue } from "../../catalogue.ts";
 import { startEndpoint } from "../../endpoint.ts";
+import { lookAround } from "../../look-around.ts";
 import type { Quickstart, Rehearsal } from "../../platform.ts";
-import type { Step } from "../../printer.ts";
+import { createSecret } from "../../replace-secret.ts";
 import { altered, costly, forged } from "./attacks.ts";
-import { replaceSecret, showWhatIsOpen } from "./more.ts";
+import { more } from "./more.ts";
 
 /** SmartShape: user name and password, one webhook for each event type, a secret of one's own, and a token that proves no body. */
 export const quickstart: Quickstart = {
@@ -20,28 +19,12 @@ export const quickstart: Quickstart = {
   variables: ["SMARTSHAPE_USER", "SMARTSHAPE_PASSWORD"],
   rehearse,
   lookAround: ({ baseUrl, values }) =>
-    lookAround(() =>
-      createSmartshapeClient({
-        credential: emailAndPassword({
-          email: values["SMARTSHAPE_USER"] ?? "",
-          password: values["SMARTSHAPE_PASSWORD"] ?? "",
-        }),
-        baseUrl,
-      }),
-    ),
+    lookAround(() => {
+      const email = values["SMARTSHAPE_USER"] ?? "";
+      const credential = emailAndPassword({ email, password: values["SMARTSHAPE_PASSWORD"] ?? "" });
+      return createWebhooksApi(createSmartshapeClient({ credential, baseUrl }));
+    }),
 };
-
-function lookAround(connect: () => SmartshapeClient): readonly Step[] {
-  const signIn: Step = {
-    name: "Sign in with name and password",
-    async run() {
-      const { items } = await createWebhooksApi(connect()).list();
-      const urls = items.map(({ url, eventTypes }) => `${eventTypes.join()} to ${url}`);
-      return { says: `sees ${urls.join(", ") || "no webhooks of its own yet"}`, webhooks: items.length };
-    },
-  };
-  return [signIn, catalogue(() => createWebhooksApi(connect()))];
-}
 
 async function rehearse(): Promise<Rehearsal> {
   const sandbox = createSandbox({ platform: smartshapePlatform() });
@@ -49,23 +32,17 @@ async function rehearse(): Promise<Rehearsal> {
     serve(sandbox),
     startEndpoint((secrets) => smartshapeReceiver({ secrets })),
   ]);
-  const smartshape = createSmartshapeClient({
-    credential: emailAndPassword(credentials.owner),
-    baseUrl: server.url,
-  });
-  const webhooks = createWebhooksApi(smartshape);
+  const credential = emailAndPassword(credentials.owner);
+  const webhooks = createWebhooksApi(createSmartshapeClient({ credential, baseUrl: server.url }));
 
   return {
     sandbox,
     server,
     endpoint,
     webhooks,
-    lookAround: lookAround(() => smartshape),
+    lookAround: lookAround(() => webhooks),
     // The platform makes no secret.
-    draft: async () => ({
-      eventTypes: ["file_uploaded", "file_optimized"],
-      secret: createRedacted(randomBytes(32).toString("hex")),
-    }),
+    draft: async () => ({ eventTypes: ["file_uploaded", "file_optimized"], secret: createSecret() }),
     happen: {
       name: "Upload a file",
       async run() {
@@ -77,6 +54,6 @@ async function rehearse(): Promise<Rehearsal> {
     },
     delivers: ["file_uploaded", "file_optimized"],
     attacks: [forged, costly, replayed, altered],
-    more: [showWhatIsOpen({ sandbox, endpoint }), replaceSecret({ sandbox, endpoint, webhooks })],
+    more: more({ sandbox, endpoint, webhooks }),
   };
 }

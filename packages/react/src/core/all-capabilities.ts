@@ -2,6 +2,7 @@ import type { Capabilities } from "@tacklebox/client";
 
 /** Where nobody says what the platform can do: everything that a form can ask for. */
 export const allCapabilities: Capabilities = {
+  webhooks: "many",
   eventTypes: "many",
   signingSecret: "made-by-platform",
   canReadSecret: true,

@@ -2,10 +2,10 @@ import type { Capabilities } from "@tacklebox/client";
 
 /**
  * Whether a second webhook can take over from the first: for a secret that ends at once or cannot be changed at all, where each
- * webhook has one of its own, and where this person may make webhooks and delete them.
+ * webhook has one of its own, where there may be another such webhook, and where this person may make webhooks and delete them.
  */
 export function canGuide(
-  { rotation, signingSecret, canRemove }: Pick<Capabilities, "rotation" | "signingSecret" | "canRemove">,
+  { rotation, signingSecret, canRemove, webhooks }: GuidedCapabilities,
   permissions: {
     readonly create?: boolean;
     readonly edit?: boolean;
@@ -16,5 +16,7 @@ export function canGuide(
   const isAllowed = [permissions.create, permissions.edit, permissions.delete, permissions.rotate].every(
     (may) => may !== false,
   );
-  return rotation !== "overlap" && signingSecret !== "per-account" && canRemove && isAllowed;
+  return rotation !== "overlap" && signingSecret !== "per-account" && canRemove && webhooks === "many" && isAllowed;
 }
+
+type GuidedCapabilities = Pick<Capabilities, "rotation" | "signingSecret" | "canRemove" | "webhooks">;

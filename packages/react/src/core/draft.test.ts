@@ -34,6 +34,7 @@ it("begins with what the webhook is", () => {
 it("begins active and with nothing where there is no webhook", () => {
   expect(blank).toMatchObject({ name: "", url: "", scopes: [], eventTypes: [], active: true, secret: "platform" });
   expect(toValues(undefined, { signingSecret: "made-by-caller" }).secret).toBe("own");
+  expect(toValues(undefined, { signingSecret: "optional" }).secret).toBe("own");
 });
 
 it("has the fields that the platform has", () => {

@@ -12,8 +12,8 @@ export interface WebhookFormValues {
   readonly scopes: readonly string[];
   readonly eventTypes: readonly string[];
   readonly active: boolean;
-  /** Who makes the signing secret. */
-  readonly secret: "platform" | "own";
+  /** Who makes the signing secret; `none` where a webhook goes without. */
+  readonly secret: "platform" | "own" | "none";
 }
 
 /** What a form may begin with. */
@@ -32,21 +32,24 @@ export function toValues(
     scopes: webhook?.scopes ?? [],
     eventTypes: webhook?.eventTypes ?? [],
     active: webhook?.active ?? true,
-    secret: capabilities.signingSecret === "made-by-caller" ? "own" : "platform",
+    secret: takesOwnSecret(capabilities) ? "own" : "platform",
   };
+}
+
+function takesOwnSecret({ signingSecret }: Pick<Capabilities, "signingSecret">): boolean {
+  return signingSecret === "optional" || signingSecret === "made-by-caller";
 }
 
 /** The fields that a platform has, in the order of the form. A secret is given once, when the webhook is created. */
 export function toFields(capabilities: Capabilities, { isEdit }: { readonly isEdit: boolean }): readonly FieldName[] {
-  const { hasName, hasDescription, hasScopes, hasFailureEmail, canPause, signingSecret, eventTypes } = capabilities;
-  const takesSecret = !isEdit && (signingSecret === "optional" || signingSecret === "made-by-caller");
+  const { hasName, hasDescription, hasScopes, hasFailureEmail, canPause, eventTypes } = capabilities;
   const fields: readonly (readonly [FieldName, boolean])[] = [
     ["name", hasName],
     ["url", true],
     ["description", hasDescription],
     ["scopes", hasScopes],
     ["failureEmail", hasFailureEmail],
-    ["secret", takesSecret],
+    ["secret", !isEdit && takesOwnSecret(capabilities)],
     ["active", canPause],
     ["eventTypes", eventTypes !== "all"],
   ];

@@ -46,6 +46,7 @@ it.each([
 ])("an own secret of %i bytes has %i errors", (secretBytes, errors) => {
   expect(errorsOf("secret", { secret: "own" }, { secretBytes })).toHaveLength(errors);
   expect(errorsOf("secret", { secret: "platform" }, { secretBytes })).toEqual([]);
+  expect(errorsOf("secret", { secret: "none" }, { secretBytes })).toEqual([]);
 });
 
 it.each(["description", "scopes", "active"] as const)("has nothing against any %s", (field) => {

@@ -35,7 +35,7 @@ function findingsOf(field: FieldName, values: WebhookFormValues, options: FieldC
       if (eventTypes === "one") return must(values.eventTypes.length === 1, { id: "events.one" });
       return must(eventTypes === "all" || values.eventTypes.length > 0, { id: "events.missing" });
     case "secret":
-      return must(values.secret === "platform" || (secretBytes >= 24 && secretBytes <= 64), {
+      return must(values.secret !== "own" || (secretBytes >= 24 && secretBytes <= 64), {
         id: "secret.length",
         count: secretBytes,
       });

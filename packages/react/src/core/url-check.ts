@@ -4,7 +4,7 @@ import { reachOf } from "./host-reach.ts";
 import { isBelow, requestBinHosts, tunnelHosts } from "./known-hosts.ts";
 
 /** What is worth knowing about the webhooks there are already. */
-export type KnownWebhook = Pick<Webhook, "id" | "name" | "url" | "scopes">;
+export type KnownWebhook = Pick<Webhook, "id" | "name" | "url" | "scopes"> & Partial<Pick<Webhook, "eventTypes">>;
 
 export interface UrlCheckOptions {
   /** The other webhooks, so that nobody gets the same event twice without knowing. */

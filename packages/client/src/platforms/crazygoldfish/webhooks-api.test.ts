@@ -197,6 +197,7 @@ describe("in CrazyGoldFish's words", () => {
         "proof": "signed",
         "rotation": "none",
         "signingSecret": "optional",
+        "webhooks": "one-per-event-type",
       }
     `);
   });

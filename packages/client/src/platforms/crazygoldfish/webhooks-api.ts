@@ -76,6 +76,7 @@ export function createWebhooksApi(
 }
 
 const abilities: Omit<Capabilities, "proof"> = {
+  webhooks: "one-per-event-type",
   eventTypes: "one",
   signingSecret: "optional",
   canReadSecret: false,

@@ -156,6 +156,7 @@ describe("in Roomle's words", () => {
         "proof": "bearer",
         "rotation": "none",
         "signingSecret": "per-account",
+        "webhooks": "one",
       }
     `);
   });

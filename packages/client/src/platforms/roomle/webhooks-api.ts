@@ -12,6 +12,7 @@ type Tenant = components["schemas"]["Tenant"];
 export type RoomleWebhooksApi = WebhooksApi & Required<Pick<WebhooksApi, "update" | "remove">>;
 
 const capabilities: Capabilities = {
+  webhooks: "one",
   eventTypes: "all",
   signingSecret: "per-account",
   canReadSecret: false,

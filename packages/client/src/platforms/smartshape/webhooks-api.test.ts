@@ -132,6 +132,7 @@ describe("in SmartShape's words", () => {
         "proof": "bearer",
         "rotation": "none",
         "signingSecret": "made-by-caller",
+        "webhooks": "many",
       }
     `);
   });

@@ -12,6 +12,7 @@ import { toWire } from "./to-wire.ts";
 export type SmartshapeWebhooksApi = WebhooksApi & Required<Pick<WebhooksApi, "remove">>;
 
 const capabilities: Capabilities = {
+  webhooks: "many",
   eventTypes: "one",
   signingSecret: "made-by-caller",
   canReadSecret: false,

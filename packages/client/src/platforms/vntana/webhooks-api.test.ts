@@ -134,6 +134,7 @@ describe("in VNTANA's words", () => {
         "proof": "signed",
         "rotation": "immediate",
         "signingSecret": "made-by-platform",
+        "webhooks": "many",
       }
     `);
   });

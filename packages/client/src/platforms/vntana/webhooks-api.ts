@@ -13,6 +13,7 @@ export type VntanaWebhooksApi = WebhooksApi &
   Required<Pick<WebhooksApi, "scopes" | "update" | "remove" | "revealSecret" | "rotateSecret">>;
 
 const capabilities: Capabilities = {
+  webhooks: "many",
   eventTypes: "many",
   signingSecret: "made-by-platform",
   canReadSecret: true,

@@ -2,7 +2,7 @@
 import type { Webhook } from "@tacklebox/client";
 import { useRef, useState, type ReactElement, type RefObject } from "react";
 import { Surface, type CommonProps } from "../../appearance/surface.tsx";
-import type { Container } from "../../context.ts";
+import { useApi, type Container } from "../../context.ts";
 import { urlParts } from "../../core/url-parts.ts";
 import { deleteWebhook } from "../../messages/en/delete-webhook.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -37,6 +37,7 @@ export const DeleteWebhookDialog: Published<DeleteWebhookDialogProps> = publish(
 function DeleteDialogView(props: DeleteWebhookDialogProps): ReactElement {
   const { webhook, isOpen, onOpenChange, onDeleted, finalFocus, container, ...rest } = props;
   const t = useText(deleteWebhook);
+  const { signingSecret } = useApi().capabilities;
   const cancel = useRef<HTMLButtonElement>(null);
   const [isLocked, setLocked] = useState(false);
   const host = urlParts(webhook.url).host || webhook.url;
@@ -53,7 +54,8 @@ function DeleteDialogView(props: DeleteWebhookDialogProps): ReactElement {
           </bdi>
         ),
       })}
-      description={t("delete.consequence")}
+      // A secret of the account's stays.
+      description={t(signingSecret === "per-account" ? "delete.consequence.plain" : "delete.consequence")}
       isLocked={isLocked}
       initialFocus={cancel}
       finalFocus={finalFocus}

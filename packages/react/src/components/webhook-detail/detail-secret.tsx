@@ -30,7 +30,8 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
   const mayRotate = useAbilities().rotate || canGuide(capabilities, permissions);
   const updates = useCacheUpdates();
   const [isRotating, setRotating] = useState(false);
-  const isOwn = capabilities.signingSecret !== "per-account";
+  const { signingSecret } = capabilities;
+  const isOwn = signingSecret !== "per-account";
   if (capabilities.proof === "none") return null;
   const rotate = (): void => setRotating(true);
   return (
@@ -40,7 +41,7 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
           <h3 {...slot("heading")} id={title} data-size="small">
             {t("detail.secret")}
           </h3>
-          <p {...slot("description")}>{t(isOwn ? "detail.secret.description" : "detail.secret.account")}</p>
+          <p {...slot("description")}>{t(explanations[signingSecret])}</p>
         </div>
         <div className="tb-reset tb-row">
           {onShowGuide && <Button onClick={() => onShowGuide(webhook)}>{t("detail.guide")}</Button>}
@@ -73,3 +74,10 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
     </section>
   );
 }
+
+const explanations = {
+  optional: "detail.secret.optional",
+  "per-account": "detail.secret.account",
+  "made-by-caller": "detail.secret.description",
+  "made-by-platform": "detail.secret.description",
+} as const;

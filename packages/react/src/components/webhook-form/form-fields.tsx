@@ -1,5 +1,6 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import type { EventType } from "@tacklebox/client";
+import { useMemo, type ReactElement, type ReactNode } from "react";
 import type { FieldName } from "../../core/draft.ts";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { EventPicker } from "../event-picker/event-picker.tsx";
@@ -13,7 +14,7 @@ import type { WebhookFormProps } from "./webhook-form-props.ts";
 
 type Choices = Pick<
   WebhookFormProps,
-  "catalog" | "catalogError" | "onRetryCatalog" | "scopes" | "scopesError" | "onRetryScopes"
+  "catalog" | "catalogError" | "onRetryCatalog" | "scopes" | "scopesError" | "onRetryScopes" | "others"
 >;
 
 export interface FormFieldsProps {
@@ -26,8 +27,11 @@ export interface FormFieldsProps {
 /** What can be entered: the fields on one side, the events on the other. */
 export function FormFields({ part, choices, children }: FormFieldsProps): ReactElement {
   const { form, t, slot, isReadOnly } = part;
-  const { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes } = choices;
-  const { signingSecret, proof, eventTypes } = form.capabilities;
+  const { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes, others } = choices;
+  const { signingSecret, proof, eventTypes, webhooks } = form.capabilities;
+  // One that is there keeps its event type.
+  const isBound = webhooks === "one-per-event-type";
+  const disabledReason = useTaken(part, isBound && !form.base ? others : undefined);
   const has = (name: FieldName): boolean => form.fields.includes(name);
   const switchHelp = `${form.idOf("active")}-help`;
   return (
@@ -100,11 +104,20 @@ export function FormFields({ part, choices, children }: FormFieldsProps): ReactE
               </ErrorView>
             )
           }
-          isReadOnly={isReadOnly || form.state === "pending"}
+          isReadOnly={isReadOnly || form.state === "pending" || (isBound && form.base !== undefined)}
+          disabledReason={disabledReason}
         />
       ) : (
         <EventPicker.Loading className="tb-form-events" />
       )}
     </>
   );
+}
+
+/** Why an event type cannot be chosen that one of these webhooks has. */
+function useTaken({ t }: FormPart, others: Choices["others"]): (eventType: EventType) => string | undefined {
+  return useMemo(() => {
+    const taken = new Set(others?.flatMap(({ eventTypes = [] }) => eventTypes));
+    return ({ name }) => (taken.has(name) ? t("form.eventTypes.taken") : undefined);
+  }, [others, t]);
 }

@@ -9,6 +9,7 @@ import { WebhookForm } from "./webhook-form.tsx";
 
 const typed = "correct-horse-battery-staple-42";
 const input = page.getByRole("textbox", { name: /^(Your|Signing) secret$/ });
+const none = page.getByRole("radio", { name: /^None/ });
 const create = page.getByRole("button", { name: "Create webhook" });
 
 async function show({
@@ -42,8 +43,11 @@ async function show({
 
 const field = () => input.element() as HTMLInputElement;
 
-it("lets the platform make the secret unless told otherwise", async () => {
+it("goes without a secret where somebody says so", async () => {
   const { secrets } = await show();
+  await userEvent.click(create);
+  await expect.element(input).toHaveFocus();
+  await userEvent.click(none);
   expect(input.query()).toBeNull();
   await userEvent.click(create);
   await expect.poll(() => secrets).toEqual([undefined]);
@@ -74,10 +78,10 @@ it("keeps what was typed while somebody looks at the other choice, and does not 
   const { secrets } = await show();
   await userEvent.click(page.getByRole("radio", { name: "Use my own" }));
   await userEvent.fill(input, typed);
-  await userEvent.click(page.getByRole("radio", { name: "Create one for me" }));
+  await userEvent.click(none);
   await userEvent.click(page.getByRole("radio", { name: "Use my own" }));
   expect(field().value).toBe(typed);
-  await userEvent.click(page.getByRole("radio", { name: "Create one for me" }));
+  await userEvent.click(none);
   await userEvent.click(create);
   await expect.poll(() => secrets).toEqual([undefined]);
 });

@@ -10,7 +10,7 @@ import { noAutofill } from "../field/no-autofill.ts";
 import { toNode } from "./finding-list.tsx";
 import type { FormPart } from "./form-part.ts";
 
-/** Who makes the signing secret, where the platform leaves that open. */
+/** The signing secret, and whether there is one where the platform leaves that open. */
 export function SecretField({ part }: { readonly part: FormPart }): ReactElement {
   const { form, t, slot, isReadOnly } = part;
   const { secret } = form.values;
@@ -18,7 +18,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
   return (
     <fieldset {...slot("field")}>
       <legend {...slot("label", "tb-form-legend")}>{t("form.secret")}</legend>
-      {(["platform", "own"] as const).map((who) => (
+      {(["none", "own"] as const).map((who) => (
         <label key={who} className="tb-reset tb-form-choice">
           <input
             type="radio"
@@ -33,7 +33,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
         </label>
       ))}
       {/* What has been typed is still there after a look at the other choice. */}
-      <div className="tb-reset" hidden={secret === "platform"}>
+      <div className="tb-reset" hidden={secret !== "own"}>
         <OwnSecret part={part} label={t("form.secret.text")} />
       </div>
     </fieldset>

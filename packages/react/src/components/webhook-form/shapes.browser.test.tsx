@@ -106,6 +106,7 @@ it("works inside a form of the host's, which neither checks it, nor sends it alo
   await userEvent.click(page.getByRole("button", { name: "Save the page" }));
   expect([...hostSubmit.mock.calls[0]![0].keys()]).toEqual([]);
   await fillIn();
+  await userEvent.click(page.getByRole("radio", { name: /^None/ }));
   await userEvent.click(name);
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => submit.mock.calls.length).toBe(1);

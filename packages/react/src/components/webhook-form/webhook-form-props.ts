@@ -21,7 +21,7 @@ export interface WebhookFormProps extends CommonProps {
   readonly onRetryScopes?: (() => void) | undefined;
   /** What the platform can do: what it lacks is not in the form. @defaultValue those of the provider's platform, else everything */
   readonly capabilities?: Capabilities | undefined;
-  /** Webhooks there are already, to warn of a second one with the same address. */
+  /** Webhooks there are already, to warn of a second one with the same address, or to offer no event type that has its only one. */
   readonly others?: readonly KnownWebhook[] | undefined;
   /** Shows one of the others; makes the warning a way to it. */
   readonly onShowOther?: ((id: string) => void) | undefined;

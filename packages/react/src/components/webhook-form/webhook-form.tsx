@@ -42,7 +42,7 @@ function WebhookFormView(props: WebhookFormProps): ReactElement {
   const form = useWebhookForm({ webhook, initial, capabilities, others, allowsLocal, listenCommand, schema, onSubmit });
   const isReadOnly = isLocked || (webhook !== undefined && !form.capabilities.canUpdate);
   const part: FormPart = { form, t, slot, isReadOnly, isInsideForm, onShow: onShowOther };
-  const choices = { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes };
+  const choices = { catalog, catalogError, onRetryCatalog, scopes, scopesError, onRetryScopes, others };
   useLeaveGuard(form.isDirty);
   useChange(form.isDirty, onDirtyChange);
   useChange(form.state === "pending", onPendingChange);

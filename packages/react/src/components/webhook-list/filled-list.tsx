@@ -30,7 +30,7 @@ export function FilledList(props: FilledListProps): ReactElement {
   const slot = useSlots();
   const { capabilities } = useApi();
   const { pause, create } = useAbilities();
-  const { hasScopes } = capabilities;
+  const { hasScopes, webhooks } = capabilities;
   const columns = useMemo(
     (): Columns => ({ hasScopes, log, canPause: pause, onSelect, renderMenu, keepName }),
     [hasScopes, log, pause, onSelect, renderMenu, keepName],
@@ -43,7 +43,7 @@ export function FilledList(props: FilledListProps): ReactElement {
   return (
     <div {...slot("card", "tb-webhook-list-card")} ref={more.card}>
       <ListToolbar {...list} searchRef={searchRef}>
-        {create && onCreate && (
+        {create && onCreate && webhooks !== "one" && (
           <Button tone="primary" icon={icons.plus} onClick={onCreate}>
             {t("list.create")}
           </Button>

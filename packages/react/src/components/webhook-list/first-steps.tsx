@@ -23,7 +23,9 @@ export function FirstSteps({ onCreate }: Pick<FirstRunProps, "onCreate">): React
       {create ? (
         <ol className="tb-reset tb-webhook-list-steps">
           <li className="tb-reset tb-webhook-list-step">{t("list.empty.address")}</li>
-          <li className="tb-reset tb-webhook-list-step">{t("list.empty.events")}</li>
+          <li className="tb-reset tb-webhook-list-step">
+            {t(capabilities.eventTypes === "all" ? "list.empty.everyEvent" : "list.empty.events")}
+          </li>
           <li className="tb-reset tb-webhook-list-step">
             {t(capabilities.proof === "signed" ? "list.empty.secret" : "list.empty.check")}
           </li>

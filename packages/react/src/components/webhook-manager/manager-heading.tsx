@@ -7,6 +7,7 @@ import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import type { ManagerView } from "../../core/manager-view.ts";
 import { webhookTitle } from "../../core/webhook-title.ts";
+import { useWebhooks } from "../../data/queries.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { manager } from "../../messages/en/manager.ts";
 import { useText, type Text } from "../../messages/use-text.ts";
@@ -24,9 +25,9 @@ export interface ManagerHeadingProps extends Pick<ManagerNavigation, "view" | "g
 export function ManagerHeading({ view, go, headingRef, created }: ManagerHeadingProps): ReactElement {
   const t = useText(manager);
   const slot = useSlots();
-  const { create } = useAbilities();
   const back = parentOf(view);
-  const note = noteOf(view, t);
+  const { eventTypes } = useApi().capabilities;
+  const note = noteOf(view, { t, isEveryEvent: eventTypes === "all" });
   return (
     <div className="tb-reset tb-webhook-manager-header">
       {back && (
@@ -47,13 +48,24 @@ export function ManagerHeading({ view, go, headingRef, created }: ManagerHeading
           {note && !created && <p {...slot("description")}>{note}</p>}
         </div>
         {!back && <Links view={view} go={go} />}
-        {view.name === "list" && create && (
-          <Button tone="primary" icon={icons.plus} onClick={() => go({ name: "create" })}>
-            {t("manager.create")}
-          </Button>
-        )}
+        {view.name === "list" && <CreateButton go={go} />}
       </div>
     </div>
+  );
+}
+
+/** Not where the platform has one webhook and that is there. */
+function CreateButton({ go }: Pick<ManagerHeadingProps, "go">): ReactElement | null {
+  const t = useText(manager);
+  const { create } = useAbilities();
+  const { capabilities } = useApi();
+  const loaded = useWebhooks();
+  const isFull = capabilities.webhooks === "one" && (loaded.state !== "ready" || loaded.value.items.length > 0);
+  if (!create || isFull) return null;
+  return (
+    <Button tone="primary" icon={icons.plus} onClick={() => go({ name: "create" })}>
+      {t("manager.create")}
+    </Button>
   );
 }
 
@@ -106,6 +118,12 @@ function titleOf(view: ManagerView, t: Text<typeof manager>): ReactNode {
   return t(`manager.${view.name}`);
 }
 
-function noteOf(view: ManagerView, t: Text<typeof manager>): string | undefined {
-  return view.name === "list" || view.name === "create" ? t(`manager.${view.name}.description`) : undefined;
+interface NoteOptions {
+  readonly t: Text<typeof manager>;
+  readonly isEveryEvent: boolean;
+}
+
+function noteOf({ name }: ManagerView, { t, isEveryEvent }: NoteOptions): string | undefined {
+  if (name === "create" && isEveryEvent) return t("manager.create.everyEvent");
+  return name === "list" || name === "create" ? t(`manager.${name}.description`) : undefined;
 }

@@ -5,6 +5,7 @@ export const manager: Messages["strings"] = {
   "manager.list.description": "Eigene Dienste benachrichtigen, wenn in dieser Organisation etwas geschieht.",
   "manager.create": "Webhook erstellen",
   "manager.create.description": "Für jedes ausgewählte Ereignis geht eine POST-Anfrage an Ihren Endpunkt.",
+  "manager.create.everyEvent": "Für jedes Ereignis geht eine POST-Anfrage an Ihren Endpunkt.",
   "manager.created": "{name} wurde erstellt",
   "manager.edit": "Webhook bearbeiten",
   "manager.webhook": "Webhook",

@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "Aktiv",
   "form.active.help": "Solange das aus ist, wird nichts gesendet.",
   "form.eventTypes": "Ereignisse",
+  "form.eventTypes.taken": "Hat schon einen Webhook",
   "form.events.missing": "Mindestens ein Ereignis auswählen.",
   "form.events.one": "Ein Ereignis auswählen.",
 
@@ -53,8 +54,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.made":
     "Die Plattform erzeugt ein Signaturgeheimnis. Es wird angezeigt, sobald der Webhook erstellt ist.",
   "form.secret.account": "Zustellungen tragen das Geheimnis Ihres Kontos; dieser Webhook hat kein eigenes.",
-  "form.secret.platform": "Eines erzeugen lassen",
   "form.secret.own": "Ein eigenes verwenden",
+  "form.secret.none": "Keines: Wer die Adresse kennt, kann ihm alles senden",
   "form.secret.text": "Eigenes Geheimnis",
   "form.secret.help": "24 bis 64 zufällige Bytes. Jetzt auch im Endpunkt hinterlegen.",
   "form.secret.length": "24 bis 64 Bytes verwenden. Dieses hat {count}.",

@@ -32,6 +32,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "Ein Webhook benachrichtigt einen Ihrer Dienste, wenn hier etwas geschieht.",
   "list.empty.address": "Die Adresse des Endpunkts eingeben.",
   "list.empty.events": "Die Ereignisse auswählen, die er erfahren soll.",
+  "list.empty.everyEvent": "Er erfährt jedes Ereignis.",
   "list.empty.secret": "Das Signaturgeheimnis speichern, damit der Endpunkt prüfen kann, was ankommt.",
   "list.empty.check": "Die erste Zustellung ankommen sehen.",
   "list.empty.local": "Um Ereignisse auf dem eigenen Rechner zu empfangen:",

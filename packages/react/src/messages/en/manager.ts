@@ -3,6 +3,7 @@ export const manager = {
   "manager.list.description": "Tell your own services when something happens in this organization.",
   "manager.create": "Create webhook",
   "manager.create.description": "For each event you choose, a POST request goes to your endpoint.",
+  "manager.create.everyEvent": "For each event, a POST request goes to your endpoint.",
   "manager.created": "{name} is created",
   "manager.edit": "Edit webhook",
   "manager.webhook": "Webhook",

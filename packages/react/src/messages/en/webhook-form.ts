@@ -18,6 +18,7 @@ export const webhookForm = {
   "form.active": "Active",
   "form.active.help": "While this is off, nothing is sent.",
   "form.eventTypes": "Events",
+  "form.eventTypes.taken": "Has a webhook already",
 
   "form.scopes": "Workspaces",
   "form.scopes.hint": "none chosen means the whole organization",
@@ -34,8 +35,8 @@ export const webhookForm = {
   "form.secret": "Signing secret",
   "form.secret.made": "The platform makes a signing secret. You see it once the webhook is created.",
   "form.secret.account": "Deliveries carry your account’s secret; this webhook has none of its own.",
-  "form.secret.platform": "Create one for me",
   "form.secret.own": "Use my own",
+  "form.secret.none": "None: whoever knows the address can send it anything",
   "form.secret.text": "Your secret",
   "form.secret.help": "24 to 64 bytes, at random. Copy it to your endpoint now.",
   "form.secret.trimmed": "Spaces around it were removed.",

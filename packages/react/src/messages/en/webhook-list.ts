@@ -30,6 +30,7 @@ export const webhookList = {
   "list.empty.sentence": "A webhook tells a service of yours when something happens here.",
   "list.empty.address": "Enter the address of your endpoint.",
   "list.empty.events": "Choose the events it is told about.",
+  "list.empty.everyEvent": "It is told about every event.",
   "list.empty.secret": "Store the signing secret, so that your endpoint can check what arrives.",
   "list.empty.check": "Watch the first delivery arrive.",
   "list.empty.local": "To receive events on your own machine:",

@@ -5,6 +5,7 @@ export const manager: Messages["strings"] = {
   "manager.list.description": "Avisa a tus propios servicios cuando ocurra algo en esta organización.",
   "manager.create": "Crear webhook",
   "manager.create.description": "Por cada evento que elijas, se envía una solicitud POST a tu punto de conexión.",
+  "manager.create.everyEvent": "Por cada evento, se envía una solicitud POST a tu punto de conexión.",
   "manager.created": "{name} se ha creado",
   "manager.edit": "Editar webhook",
   "manager.webhook": "Webhook",

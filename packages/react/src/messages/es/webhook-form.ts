@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "Activo",
   "form.active.help": "Mientras esté desactivado, no se envía nada.",
   "form.eventTypes": "Eventos",
+  "form.eventTypes.taken": "Ya tiene un webhook",
   "form.events.missing": "Elige al menos un evento.",
   "form.events.one": "Elige un evento.",
 
@@ -52,8 +53,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret": "Secreto de firma",
   "form.secret.made": "La plataforma genera un secreto de firma. Lo verás cuando se haya creado el webhook.",
   "form.secret.account": "Las entregas llevan el secreto de tu cuenta; este webhook no tiene uno propio.",
-  "form.secret.platform": "Generar uno para mí",
   "form.secret.own": "Usar el mío",
+  "form.secret.none": "Ninguno: quien conozca la dirección puede enviarle cualquier cosa",
   "form.secret.text": "Tu secreto",
   "form.secret.help": "De 24 a 64 bytes aleatorios. Cópialo ahora en tu punto de conexión.",
   "form.secret.length": "Usa de 24 a 64 bytes. Este tiene {count}.",

@@ -41,6 +41,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "Un webhook avisa a uno de tus servicios cuando ocurre algo aquí.",
   "list.empty.address": "Escribe la dirección de tu punto de conexión.",
   "list.empty.events": "Elige los eventos de los que se le avisa.",
+  "list.empty.everyEvent": "Se le avisa de todos los eventos.",
   "list.empty.secret": "Guarda el secreto de firma para que tu punto de conexión pueda comprobar lo que llega.",
   "list.empty.check": "Observa cómo llega la primera entrega.",
   "list.empty.local": "Para recibir eventos en tu propia máquina:",

@@ -6,6 +6,7 @@ export const manager: Messages["strings"] = {
   "manager.create": "Créer un webhook",
   "manager.create.description":
     "Pour chaque événement choisi, une requête POST est envoyée à votre point de terminaison.",
+  "manager.create.everyEvent": "Pour chaque événement, une requête POST est envoyée à votre point de terminaison.",
   "manager.created": "{name} est créé",
   "manager.edit": "Modifier le webhook",
   "manager.webhook": "Webhook",

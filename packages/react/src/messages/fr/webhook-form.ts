@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "Actif",
   "form.active.help": "Tant que cette option est désactivée, rien n’est envoyé.",
   "form.eventTypes": "Événements",
+  "form.eventTypes.taken": "A déjà un webhook",
   "form.events.missing": "Choisissez au moins un événement.",
   "form.events.one": "Choisissez un événement.",
 
@@ -52,8 +53,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret": "Secret de signature",
   "form.secret.made": "La plateforme génère un secret de signature. Vous le verrez une fois le webhook créé.",
   "form.secret.account": "Les livraisons portent le secret de votre compte ; ce webhook n’en a pas en propre.",
-  "form.secret.platform": "En faire générer un",
   "form.secret.own": "Utiliser le mien",
+  "form.secret.none": "Aucun : quiconque connaît l’adresse peut lui envoyer n’importe quoi",
   "form.secret.text": "Votre secret",
   "form.secret.help": "De 24 à 64 octets aléatoires. Copiez-le dès maintenant dans votre point de terminaison.",
   "form.secret.length": "Utilisez de 24 à 64 octets. Celui-ci en compte {count}.",

@@ -42,6 +42,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "Un webhook prévient l’un de vos services lorsqu’un événement survient ici.",
   "list.empty.address": "Saisissez l’adresse de votre point de terminaison.",
   "list.empty.events": "Choisissez les événements qui lui seront signalés.",
+  "list.empty.everyEvent": "Tous les événements lui sont signalés.",
   "list.empty.secret":
     "Conservez le secret de signature, pour que votre point de terminaison puisse vérifier ce qui arrive.",
   "list.empty.check": "Observez l’arrivée de la première livraison.",

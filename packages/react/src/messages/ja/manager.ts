@@ -5,6 +5,7 @@ export const manager: Messages["strings"] = {
   "manager.list.description": "この組織で何かが起きたときに、自社のサービスに通知します。",
   "manager.create": "Webhookを作成",
   "manager.create.description": "選択したイベントごとに、エンドポイントへPOSTリクエストを送信します。",
+  "manager.create.everyEvent": "イベントごとに、エンドポイントへPOSTリクエストを送信します。",
   "manager.created": "{name}を作成しました",
   "manager.edit": "Webhookを編集",
   "manager.webhook": "Webhook",

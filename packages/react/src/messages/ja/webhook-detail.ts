@@ -16,6 +16,8 @@ export const webhookDetail: Messages["strings"] = {
   "detail.secret": "署名シークレット",
   "detail.secret.description":
     "配信が本当にプラットフォームからのものかどうかを、エンドポイントで検証するために使います。",
+  "detail.secret.optional":
+    "設定されている場合、エンドポイントはこれを使って、配信が本当にプラットフォームからのものかを確認します。",
   "detail.secret.account": "配信にはアカウントのシークレットが使われます。このWebhook固有のシークレットはありません。",
   "detail.rotate": "ローテーション",
   "detail.guide": "エンドポイントの設定",

@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "有効",
   "form.active.help": "オフの間は何も送信されません。",
   "form.eventTypes": "イベント",
+  "form.eventTypes.taken": "すでにWebhookがあります",
   "form.events.missing": "イベントを1つ以上選択してください。",
   "form.events.one": "イベントを1つ選択してください。",
 
@@ -52,8 +53,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret": "署名シークレット",
   "form.secret.made": "署名シークレットはプラットフォームが作成します。Webhookの作成後に表示されます。",
   "form.secret.account": "配信にはアカウントのシークレットが使われます。このWebhook固有のシークレットはありません。",
-  "form.secret.platform": "自動で作成",
   "form.secret.own": "自分で用意したものを使う",
+  "form.secret.none": "なし：アドレスを知っていれば誰でも何でも送信できます",
   "form.secret.text": "シークレット",
   "form.secret.help": "24～64バイトのランダムな値。今すぐエンドポイントにコピーしてください。",
   "form.secret.length": "24～64バイトにしてください。現在は{count}バイトです。",

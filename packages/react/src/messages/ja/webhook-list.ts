@@ -29,6 +29,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "Webhookは、ここで何かが起きたときに自社のサービスに通知します。",
   "list.empty.address": "エンドポイントのアドレスを入力します。",
   "list.empty.events": "通知するイベントを選択します。",
+  "list.empty.everyEvent": "すべてのイベントが通知されます。",
   "list.empty.secret": "届いた内容をエンドポイントで検証できるように、署名シークレットを保存します。",
   "list.empty.check": "最初の配信が届くことを確認します。",
   "list.empty.local": "手元のマシンでイベントを受信するには：",

@@ -5,6 +5,7 @@ export const manager: Messages["strings"] = {
   "manager.list.description": "Avise seus próprios serviços quando algo acontece nesta organização.",
   "manager.create": "Criar webhook",
   "manager.create.description": "Para cada evento escolhido, uma requisição POST é enviada ao seu endpoint.",
+  "manager.create.everyEvent": "Para cada evento, uma requisição POST é enviada ao seu endpoint.",
   "manager.created": "Webhook {name} criado",
   "manager.edit": "Editar webhook",
   "manager.webhook": "Webhook",

@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "Ativo",
   "form.active.help": "Enquanto estiver desativado, nada é enviado.",
   "form.eventTypes": "Eventos",
+  "form.eventTypes.taken": "Já tem um webhook",
   "form.events.missing": "Escolha pelo menos um evento.",
   "form.events.one": "Escolha um evento.",
 
@@ -52,8 +53,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret": "Segredo de assinatura",
   "form.secret.made": "A plataforma gera um segredo de assinatura. Você o verá assim que o webhook for criado.",
   "form.secret.account": "As entregas levam o segredo da sua conta; este webhook não tem um próprio.",
-  "form.secret.platform": "Gerar um para mim",
   "form.secret.own": "Usar o meu",
+  "form.secret.none": "Nenhum: quem souber o endereço pode enviar qualquer coisa",
   "form.secret.text": "Seu segredo",
   "form.secret.help": "De 24 a 64 bytes, aleatórios. Copie-o para o endpoint agora.",
   "form.secret.length": "Use de 24 a 64 bytes. Este tem {count}.",

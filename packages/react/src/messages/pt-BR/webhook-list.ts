@@ -41,6 +41,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "Um webhook avisa um serviço seu quando algo acontece aqui.",
   "list.empty.address": "Informe o endereço do seu endpoint.",
   "list.empty.events": "Escolha os eventos que ele deve receber.",
+  "list.empty.everyEvent": "Ele recebe todos os eventos.",
   "list.empty.secret": "Guarde o segredo de assinatura, para que seu endpoint possa verificar o que chega.",
   "list.empty.check": "Acompanhe a chegada da primeira entrega.",
   "list.empty.local": "Para receber eventos na sua própria máquina:",

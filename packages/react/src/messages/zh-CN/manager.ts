@@ -5,6 +5,7 @@ export const manager: Messages["strings"] = {
   "manager.list.description": "当此组织中有事件发生时，通知你自己的服务。",
   "manager.create": "创建 Webhook",
   "manager.create.description": "对于你选择的每个事件，都会向你的端点发送一个 POST 请求。",
+  "manager.create.everyEvent": "对于每个事件，都会向你的端点发送一个 POST 请求。",
   "manager.created": "已创建 {name}",
   "manager.edit": "编辑 Webhook",
   "manager.webhook": "Webhook",

@@ -34,6 +34,7 @@ export const webhookForm: Messages["strings"] = {
   "form.active": "启用",
   "form.active.help": "关闭期间，不会发送任何内容。",
   "form.eventTypes": "事件",
+  "form.eventTypes.taken": "已有 Webhook",
   "form.events.missing": "请至少选择一个事件。",
   "form.events.one": "请选择一个事件。",
 
@@ -52,8 +53,8 @@ export const webhookForm: Messages["strings"] = {
   "form.secret": "签名密钥",
   "form.secret.made": "平台会生成签名密钥。创建 Webhook 后即可看到。",
   "form.secret.account": "投递使用你账户的密钥，此 Webhook 没有自己的密钥。",
-  "form.secret.platform": "自动生成",
   "form.secret.own": "使用自己的密钥",
+  "form.secret.none": "无：知道地址的任何人都可以发送任何内容",
   "form.secret.text": "你的密钥",
   "form.secret.help": "24 到 64 字节的随机值。请立即将其复制到端点。",
   "form.secret.length": "须为 24 到 64 字节，当前为 {count} 字节。",

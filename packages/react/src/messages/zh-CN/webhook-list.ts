@@ -29,6 +29,7 @@ export const webhookList: Messages["strings"] = {
   "list.empty.sentence": "此处有事件发生时，Webhook 会通知你的服务。",
   "list.empty.address": "输入端点的地址。",
   "list.empty.events": "选择要通知的事件。",
+  "list.empty.everyEvent": "所有事件都会通知。",
   "list.empty.secret": "保存签名密钥，以便端点验证收到的内容。",
   "list.empty.check": "查看首次投递是否到达。",
   "list.empty.local": "在自己的机器上接收事件：",

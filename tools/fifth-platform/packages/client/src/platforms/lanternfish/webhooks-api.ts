@@ -7,6 +7,7 @@ import type { LanternfishClient } from "./create-client.ts";
 import { eventTypes, toEventCatalog, toWebhook } from "./to-model.ts";
 
 const capabilities: Capabilities = {
+  webhooks: "many",
   eventTypes: "one",
   signingSecret: "made-by-platform",
   canReadSecret: false,

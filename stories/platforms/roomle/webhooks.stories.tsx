@@ -1,0 +1,169 @@
+import { DeliveryInspector, SignatureDoctor, WebhookManager } from "@tacklebox/react";
+import type { RoomleDomain } from "@tacklebox/sandbox/roomle";
+import { expect, fn, screen, waitFor, type within } from "storybook/test";
+import type { ReactElement } from "react";
+import preview from "#storybook/preview";
+import { FirstWebhook } from "../../support/first-webhook.tsx";
+import { FormOnStage } from "../../support/form-on-stage.tsx";
+import { narrow } from "../../support/narrow.tsx";
+import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { stageOf, type StageOptions } from "../../support/stage.ts";
+import { roomle } from "./stage.ts";
+
+const visitor = { email: "ines@hearthpine.example" };
+
+const stage = {
+  platform: roomle,
+  async prepare({ sandbox }) {
+    sandbox.domain.configurator.share(visitor);
+    sandbox.domain.configurator.saveDraft(visitor);
+    await sandbox.settled();
+  },
+} satisfies StageOptions<RoomleDomain>;
+
+const empty = { stage: { platform: roomle, webhooks: [] } satisfies StageOptions<RoomleDomain> };
+
+const meta = preview.meta({
+  title: "Platforms/Roomle",
+  component: WebhookManager,
+  parameters: { stage },
+  args: { onViewChange: fn() },
+});
+
+type Canvas = ReturnType<typeof within>;
+
+/** What Roomle cannot do is offered nowhere. */
+async function expectNothingImpossible(canvas: Canvas): Promise<void> {
+  for (const name of [/create/i, /pause|resume/i, /reveal/i, /rotate/i, /test event/i]) {
+    await expect(canvas.queryByRole("button", { name })).toBeNull();
+  }
+  await expect(canvas.queryByRole("switch")).toBeNull();
+}
+
+const first = "hooks.hearthpine.example";
+
+export const Manager = meta.story({
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: `More actions for ${first}` }));
+    await expect(canvas.findByRole("button", { name: /^Edit/ })).resolves.toBeVisible();
+    await expectNothingImpossible(canvas);
+  },
+});
+export const ManagerInTheDark = meta.story({ globals: { theme: "dark" } });
+export const ManagerNarrow = meta.story({ decorators: [narrow] });
+
+export const FirstRun = meta.story({
+  parameters: empty,
+  async play({ canvas }) {
+    await expect(canvas.findByText("It is told about every event.")).resolves.toBeVisible();
+    await expect(canvas.getAllByRole("button", { name: "Create webhook" })[0]).toBeVisible();
+  },
+});
+
+/** It is the account's: there is nothing to show, and nothing to rotate. */
+export const Secret = meta.story({
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: first }));
+    await expect(canvas.findByText(/^Deliveries carry your account’s secret/)).resolves.toBeVisible();
+    await expectNothingImpossible(canvas);
+  },
+});
+export const SecretInTheDark = meta.story({ ...Secret.input, globals: { theme: "dark" } });
+export const SecretNarrow = meta.story({ ...Secret.input, decorators: [narrow] });
+
+export const Create = meta.story({
+  parameters: empty,
+  args: { defaultView: { name: "create" } },
+  async play({ canvas, userEvent, id }) {
+    await userEvent.type(await canvas.findByRole("textbox", { name: "Endpoint URL" }), "https://hearthpine.example/in");
+    await userEvent.click(canvas.getByRole("button", { name: "Create webhook" }));
+    await expect(canvas.findByRole("heading", { name: /is created$/ })).resolves.toBeVisible();
+    await expect((await stageOf({ id }).api.list()).items).toHaveLength(1);
+  },
+});
+
+/** With it goes the only one, and another may be created. */
+export const Deleted = meta.story({
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: first }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Delete" }));
+    await userEvent.type(await screen.findByRole("textbox"), first);
+    await userEvent.click(screen.getByRole("button", { name: "Delete webhook" }));
+    await waitFor(async () => expect(canvas.getAllByRole("button", { name: "Create webhook" })[0]).toBeVisible());
+  },
+});
+
+const form = { onSubmit: fn(async () => undefined), onCancel: fn() };
+
+export const Form = meta.story({
+  render: () => <FormOnStage {...form} />,
+  async play({ canvas }) {
+    await expect(canvas.findByText(/^The platform sends every event/)).resolves.toBeVisible();
+    await expect(canvas.queryByRole("textbox", { name: /Name|Description|mails|secret/i })).toBeNull();
+    await expect(canvas.queryByRole("switch")).toBeNull();
+    await expect(canvas.queryByRole("checkbox")).toBeNull();
+    await expect(canvas.queryByRole("radio")).toBeNull();
+  },
+});
+export const FormInTheDark = meta.story({ render: () => <FormOnStage {...form} />, globals: { theme: "dark" } });
+export const FormNarrow = meta.story({ render: () => <FormOnStage {...form} />, decorators: [narrow] });
+
+const renderPicker = (): ReactElement => (
+  <FirstWebhook>
+    {({ eventTypes }) => <PickerOnStage catalog={undefined} mode="all" defaultValue={[...eventTypes]} />}
+  </FirstWebhook>
+);
+
+export const Picker = meta.story({
+  render: renderPicker,
+  async play({ canvas }) {
+    await expect(canvas.findByText("email.3DExportAsset")).resolves.toBeVisible();
+    await expect(canvas.queryByRole("checkbox")).toBeNull();
+    await expect(canvas.getByText(/^The platform sends every event/)).toBeVisible();
+  },
+});
+export const PickerInTheDark = meta.story({ render: renderPicker, globals: { theme: "dark" } });
+export const PickerNarrow = meta.story({ render: renderPicker, decorators: [narrow] });
+
+/** The code that receives, for this webhook's events. */
+export const Guide = meta.story({
+  args: { defaultView: { name: "guide" } },
+  async play({ canvas, userEvent }) {
+    const code = await canvas.findByRole("region", { name: /Receive deliveries/ });
+    await expect(code).toHaveTextContent(/roomle\(\{/);
+    await userEvent.click(canvas.getByRole("tab", { name: "Flask" }));
+    await expect(canvas.getByRole("region", { name: /Receive deliveries/ })).toHaveTextContent(/algorithms\.AES/);
+  },
+});
+
+/** The engine and the tabs are loaded when they are first asked for. */
+const loading = { timeout: 10_000 };
+
+/** What the doctor says of the example, which fails for a sure reason. */
+export const Doctor = meta.story({
+  render: () => <SignatureDoctor />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
+    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""), loading);
+    await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
+    // Said to screen readers as well.
+    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0), loading);
+  },
+});
+
+const proofTab = (text: RegExp) => ({
+  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
+  async play({ canvas, userEvent }: Playing) {
+    await userEvent.click(await canvas.findByRole("button", { name: /email\.shareConfiguration/ }));
+    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }, loading));
+    await expect(canvas.findByText(text)).resolves.toBeVisible();
+    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
+  },
+});
+
+interface Playing {
+  readonly canvas: Canvas;
+  readonly userEvent: { readonly click: (element: Element) => Promise<void> };
+}
+
+export const Proof = meta.story(proofTab(/this platform sends a token instead of a signature/));

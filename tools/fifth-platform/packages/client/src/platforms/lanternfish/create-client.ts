@@ -48,7 +48,7 @@ export function createLanternfishClient(options: LanternfishClientOptions): Lant
       ? createSignIn(credential, createOperations(createCall(send, ways)))
       : obtainFrom(credential.obtain, { selected: { organization: undefined, workspace: undefined }, world }),
     async isAlive(token) {
-      const headers = new Headers(protocol.tokenHeaders(token));
+      const headers = new Headers(await protocol.tokenHeaders(token));
       return (await send({ url: new URL("hooks", baseUrl).href, method: "GET", headers })).status < 400;
     },
     async end() {

@@ -11,12 +11,13 @@ import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
 import { useAnswer } from "./answer.ts";
-import type { Platform } from "./platforms/platform.ts";
+import type { Ask, Platform } from "./platforms/platform.ts";
 import { usePlatform, usePreferences, type Choices } from "./preferences.tsx";
 import { Problem } from "./parts/problem.tsx";
 
 /** What the back end says of the platform. */
 export interface PlatformInfo {
+  /** Empty where pages do not call it themselves. */
   readonly apiUrl: string;
   readonly endpointUrl: string;
   readonly eventTypes: readonly string[];
@@ -66,21 +67,26 @@ interface Connection extends Pick<Account, "call">, Pick<Platform, "loadApi">, P
 
 async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<WebhooksApi> {
   const path = `/api/${name}`;
-  const credential = tokenFrom(async ({ refused }) => {
-    try {
-      return await call<{ token: string }>(`${path}/token`, { method: "POST", body: { refused } });
-    } catch (error) {
-      // The kit then says so, and keeps what was entered.
-      if (error instanceof SessionEnded) throw new ClientError("authentication", error.message);
-      throw new ClientError("server", "No token: our back end or the platform does not answer.", { cause: error });
-    }
-  });
-  const createApi = await loadApi();
+  const post = <Answer,>(what: string, body: object): Promise<Answer> =>
+    call<Answer>(`${path}/${what}`, { method: "POST", body }).catch(refuse);
+  const credential = tokenFrom(({ refused }) => post<{ token: string }>("token", { refused }));
+  const ask: Ask = async <Answer,>(asked: object) => {
+    const answer = await post<{ value: Answer } | { error: ClientError }>("port", asked);
+    if ("error" in answer) throw new ClientError(answer.error.kind, answer.error.message, answer.error);
+    return answer.value;
+  };
   const keepSecret = async (secret: Redacted): Promise<void> =>
     call(`${path}/secret`, { method: "POST", body: { secret: secret.reveal() } });
-  const api = createApi({ baseUrl: apiUrl, credential, keepSecret });
+  const createApi = await loadApi();
+  const api = await createApi({ baseUrl: apiUrl, credential, keepSecret, ask });
   // Where a platform keeps no log of deliveries, our endpoint's journal stands in for it.
   return api.capabilities.hasDeliveryLog ? api : withDeliveries(api, deliveriesFrom({ url: `${path}/deliveries` }));
+}
+
+/** In the kit's words, which then says so, and keeps what was entered. */
+function refuse(cause: unknown): never {
+  if (cause instanceof SessionEnded) throw new ClientError("authentication", cause.message);
+  throw new ClientError("server", "Our back end or the platform does not answer.", { cause });
 }
 
 async function loadMessages(language: Choices["language"]): Promise<Messages | undefined> {

@@ -1,5 +1,6 @@
 import type { Redacted, TokenSource, WebhooksApi } from "@tacklebox/client";
 import type { ComponentType } from "react";
+import type { PortCall } from "../../back-end/port-calls.ts";
 
 /** A platform as these pages use it. What speaks to its API is loaded where that is needed. */
 export interface Platform {
@@ -22,8 +23,13 @@ export interface Subject {
 }
 
 export type CreateApi = (options: {
+  /** Of the platform's API. Empty where only servers may call that. */
   readonly baseUrl: string;
   readonly credential: TokenSource;
   /** Hands a signing secret to our endpoint, where whoever makes the webhook makes the secret. */
   readonly keepSecret: (secret: Redacted) => Promise<void>;
-}) => WebhooksApi;
+  readonly ask: Ask;
+}) => WebhooksApi | Promise<WebhooksApi>;
+
+/** Has our back end make a call that only servers may. */
+export type Ask = <Answer>(call: PortCall) => Promise<Answer>;

@@ -17,7 +17,7 @@ export function createSmartshapeDesk(): Desk<SmartshapeDomain, SmartshapeAccount
     // The proof covers neither body nor time, so nothing else can be wrong with it.
     breakages: { "bad-signature": "Signed with another secret" },
     outage: "SmartShape tries four times more, minutes apart, and then gives the delivery up.",
-    countWebhooks: ({ webhooks }) => webhooks.list().length,
+    hears: ({ webhooks }, eventType) => webhooks.list().some(({ event }) => event === eventType),
   });
 }
 
@@ -29,7 +29,7 @@ function createActions({
   scenes,
   annotations,
   configurations,
-}: SmartshapeDomain): readonly [DeskAction, ...DeskAction[]] {
+}: SmartshapeDomain): readonly DeskAction[] {
   const scene = () =>
     newest(
       files.list().filter(({ nodes }) => nodes.size > 0),

@@ -29,7 +29,10 @@ export function createDeskRoutes<Domain>(
     .post("/actions", async (c) => {
       const { label } = await c.req.json<{ label: string }>();
       const action = actions(domain).find((candidate) => candidate.label === label);
-      return action ? c.json({ said: action.run() }) : c.notFound();
+      if (!action) return c.notFound();
+      const { event, run } = action;
+      const isHeard = !event || hears(domain, event);
+      return c.json({ said: `${run()}${isHeard ? "" : " No webhook is told of it."}` });
     })
     .post("/break", async (c) => {
       const { fault } = await c.req.json<{ fault: string }>();

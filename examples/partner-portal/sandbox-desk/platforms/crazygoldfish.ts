@@ -55,7 +55,7 @@ function createActions(domain: CrazygoldfishDomain): readonly DeskAction[] {
 
 function toAction({ documents }: CrazygoldfishDomain, { name, displayName }: Template): DeskAction {
   return {
-    label: displayName,
+    label: `Read: ${displayName}`,
     event: name,
     run() {
       const title = `Document ${documents.list().length + 1}`;

@@ -24,12 +24,7 @@ export function createSmartshapeDesk(): Desk<SmartshapeDomain, SmartshapeAccount
 const names = ["Ash bench", "Beech stool", "Cherry table", "Pine shelf", "Brass lamp"];
 const by = credentials.owner.email;
 
-function createActions({
-  files,
-  scenes,
-  annotations,
-  configurations,
-}: SmartshapeDomain): readonly DeskAction[] {
+function createActions({ files, scenes, annotations, configurations }: SmartshapeDomain): readonly DeskAction[] {
   const scene = () =>
     newest(
       files.list().filter(({ nodes }) => nodes.size > 0),

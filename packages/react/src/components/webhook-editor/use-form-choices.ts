@@ -11,7 +11,7 @@ type Choices = Pick<
 /** What there is to choose from, and the webhooks there are already. */
 export function useFormChoices(): Choices {
   const { capabilities } = useApi();
-  const catalog = useEventTypes({ isEnabled: capabilities.eventTypes !== "all" });
+  const catalog = useEventTypes();
   const scopes = useScopes({ isEnabled: capabilities.hasScopes });
   const webhooks = useWebhooks();
   return {

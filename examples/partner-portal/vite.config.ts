@@ -9,7 +9,8 @@ const kit = new RegExp(
   [
     /\/front-end\/kit\.tsx$/,
     /\/(@tanstack|react-error-boundary|clsx)\//,
-    /\/client\/\w+\/(?!platforms\/|(.*\/)?raw\.)/,
+    // Without what only some platforms' clients share.
+    /\/client\/\w+\/(?!platforms\/|(.*\/)?(account|create-each|raw|refuse-unsupported)\.)/,
     /\/react\/\w+\/(provider|context|appearance\/|data\/|styles)/,
     /\/react\/\w+\/components\/(button|error-view|field\/no-|lazy-part\/(lazy|pre)|published|skeleton|stale-notice|status|webhook-url)/,
     /\/react\/\w+\/core\/(is-focus-lost|is-transient|to-client-error|url-parts|visible-text)\./,

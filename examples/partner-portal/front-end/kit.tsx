@@ -1,17 +1,10 @@
-import {
-  ClientError,
-  deliveriesFrom,
-  tokenFrom,
-  withDeliveries,
-  type Redacted,
-  type WebhooksApi,
-} from "@tacklebox/client";
+import { ClientError, deliveriesFrom, tokenFrom, withDeliveries, type WebhooksApi } from "@tacklebox/client";
 import { WebhooksProvider, type Messages } from "@tacklebox/react";
 import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
 import { useAnswer } from "./answer.ts";
-import type { Ask, Platform } from "./platforms/platform.ts";
+import type { Platform, Post } from "./platforms/platform.ts";
 import { usePlatform, usePreferences, type Choices } from "./preferences.tsx";
 import { Problem } from "./parts/problem.tsx";
 
@@ -67,18 +60,9 @@ interface Connection extends Pick<Account, "call">, Pick<Platform, "loadApi">, P
 
 async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<WebhooksApi> {
   const path = `/api/${name}`;
-  const post = <Answer,>(what: string, body: object): Promise<Answer> =>
-    call<Answer>(`${path}/${what}`, { method: "POST", body }).catch(refuse);
+  const post: Post = (what, body) => call<never>(`${path}/${what}`, { method: "POST", body }).catch(refuse);
   const credential = tokenFrom(({ refused }) => post<{ token: string }>("token", { refused }));
-  const ask: Ask = async <Answer,>(asked: object) => {
-    const answer = await post<{ value: Answer } | { error: ClientError }>("port", asked);
-    if ("error" in answer) throw new ClientError(answer.error.kind, answer.error.message, answer.error);
-    return answer.value;
-  };
-  const keepSecret = async (secret: Redacted): Promise<void> =>
-    call(`${path}/secret`, { method: "POST", body: { secret: secret.reveal() } });
-  const createApi = await loadApi();
-  const api = await createApi({ baseUrl: apiUrl, credential, keepSecret, ask });
+  const api = await (await loadApi())({ baseUrl: apiUrl, credential, post });
   // Where a platform keeps no log of deliveries, our endpoint's journal stands in for it.
   return api.capabilities.hasDeliveryLog ? api : withDeliveries(api, deliveriesFrom({ url: `${path}/deliveries` }));
 }

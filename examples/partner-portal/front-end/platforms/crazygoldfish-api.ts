@@ -2,5 +2,5 @@ import { createCrazygoldfishClient, createWebhooksApi } from "@tacklebox/client/
 import { keepingSecrets } from "./keeping-secrets.ts";
 import type { CreateApi } from "./platform.ts";
 
-export const createApi: CreateApi = ({ baseUrl, credential, keepSecret }) =>
-  keepingSecrets(createWebhooksApi(createCrazygoldfishClient({ baseUrl, credential })), keepSecret);
+export const createApi: CreateApi = ({ baseUrl, credential, post }) =>
+  keepingSecrets(createWebhooksApi(createCrazygoldfishClient({ baseUrl, credential })), post);

@@ -1,6 +1,5 @@
-import type { Redacted, TokenSource, WebhooksApi } from "@tacklebox/client";
+import type { TokenSource, WebhooksApi } from "@tacklebox/client";
 import type { ComponentType } from "react";
-import type { PortCall } from "../../back-end/port-calls.ts";
 
 /** A platform as these pages use it. What speaks to its API is loaded where that is needed. */
 export interface Platform {
@@ -26,10 +25,8 @@ export type CreateApi = (options: {
   /** Of the platform's API. Empty where only servers may call that. */
   readonly baseUrl: string;
   readonly credential: TokenSource;
-  /** Hands a signing secret to our endpoint, where whoever makes the webhook makes the secret. */
-  readonly keepSecret: (secret: Redacted) => Promise<void>;
-  readonly ask: Ask;
+  readonly post: Post;
 }) => WebhooksApi | Promise<WebhooksApi>;
 
-/** Has our back end make a call that only servers may. */
-export type Ask = <Answer>(call: PortCall) => Promise<Answer>;
+/** Asks something of our back end about this platform. */
+export type Post = <Answer>(what: string, body: object) => Promise<Answer>;

@@ -1,8 +1,14 @@
-import type { WebhooksApi } from "@tacklebox/client";
-import type { Ask } from "./platform.ts";
+import { ClientError, type WebhooksApi } from "@tacklebox/client";
+import type { PortCall } from "../../back-end/port-calls.ts";
+import type { Post } from "./platform.ts";
 
 /** The kit's port for platforms that only servers may call: our back end makes each call for whoever is signed in. */
-export async function throughBackEnd(ask: Ask): Promise<WebhooksApi> {
+export async function throughBackEnd(post: Post): Promise<WebhooksApi> {
+  const ask = async <Answer>(call: PortCall): Promise<Answer> => {
+    const answer = await post<{ value: Answer } | { error: ClientError }>("port", call);
+    if ("error" in answer) throw new ClientError(answer.error.kind, answer.error.message, answer.error);
+    return answer.value;
+  };
   const about = await ask<Pick<WebhooksApi, "platform" | "capabilities">>({ method: "about" });
   const { canUpdate, canRemove } = about.capabilities;
   return {

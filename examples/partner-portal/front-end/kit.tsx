@@ -70,7 +70,7 @@ async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<Web
 /** In the kit's words, which then says so, and keeps what was entered. */
 function refuse(cause: unknown): never {
   if (cause instanceof SessionEnded) throw new ClientError("authentication", cause.message);
-  throw new ClientError("server", "Our back end or the platform does not answer.", { cause });
+  throw new ClientError("server", String(cause), { cause });
 }
 
 async function loadMessages(language: Choices["language"]): Promise<Messages | undefined> {

@@ -1,7 +1,13 @@
 import { createRequire } from "node:module";
-import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { createWebhook, patience, upload, useStage } from "./portal.ts";
+import {
+  choosePlatform,
+  createOwnSecretWebhook,
+  createPlainWebhook,
+  createWebhook,
+  upload,
+  useStage,
+} from "./portal.ts";
 
 const stage = useStage();
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -9,7 +15,7 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 it("switches to SmartShape, and leads there from the first webhook to a verified delivery", async () => {
   const page = await stage().enter();
   await choosePlatform(page, "SmartShape");
-  await createSmartshapeWebhook(page);
+  await createOwnSecretWebhook(page);
   const { sandbox } = stage().portal.desks.smartshape;
   const webhooks = () => sandbox.domain.webhooks.list().map(({ event, url }) => `${event} ${url}`);
   const endpoint = `${stage().portal.url}/webhooks/smartshape`;
@@ -38,7 +44,7 @@ it("switches to SmartShape, and leads there from the first webhook to a verified
 it("refuses what another secret was used for, and the doctor finds what is wrong with a token", async () => {
   const page = await stage().enter();
   await choosePlatform(page, "SmartShape");
-  await createSmartshapeWebhook(page);
+  await createOwnSecretWebhook(page);
   await page.getByRole("link", { name: "Troubleshoot", exact: true }).last().click();
   await page.getByRole("button", { name: "Signed with another secret" }).click();
   const feed = page.getByRole("region", { name: "Your endpoint, live" });
@@ -67,13 +73,19 @@ it("remembers the platform, and shows nothing of one for another", async () => {
   expect(await page.evaluate(() => location.pathname)).toBe("/webhooks");
 });
 
-it.each([{ width: 1280 }, { width: 320 }])(
-  "has nothing to complain of for axe in the switch and on the other platform's pages at $width px",
-  async ({ width }) => {
+const others = [
+  { title: "SmartShape", create: createOwnSecretWebhook, paths: ["/"] },
+  { title: "Roomle", create: createPlainWebhook, paths: ["/", "/mails"] },
+  { title: "CrazyGoldFish", create: createOwnSecretWebhook, paths: ["/"] },
+] as const;
+
+it.each(others.flatMap((other) => [1280, 320].map((width) => ({ ...other, width }))))(
+  "has nothing to complain of for axe in the switch and on the pages of $title at $width px",
+  async ({ title, create, paths, width }) => {
     const page = await stage().enter("/", { viewport: { width, height: 800 }, bypassCSP: true });
-    await choosePlatform(page, "SmartShape");
-    await createSmartshapeWebhook(page);
-    for (const path of ["/", "/webhooks", "/deliveries", "/troubleshoot"]) {
+    await choosePlatform(page, title);
+    await create(page);
+    for (const path of [...paths, "/webhooks", "/deliveries", "/troubleshoot"]) {
       await page.goto(stage().portal.url + path);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.locator(".menu summary").click();
@@ -90,24 +102,3 @@ it.each([{ width: 1280 }, { width: 320 }])(
     }
   },
 );
-
-/** By the form, which makes the secret; the portal hands it to its endpoint. */
-async function createSmartshapeWebhook(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Webhooks", exact: true }).first().click();
-  await page.getByRole("button", { name: "Create webhook" }).first().click();
-  await page.getByRole("button", { name: "Generate" }).click();
-  await page.getByRole("button", { name: "Create webhook" }).click();
-  await page.getByRole("heading", { name: /is created/ }).waitFor();
-}
-
-async function choosePlatform(page: Page, title: string): Promise<void> {
-  const menu = page.locator(".menu summary");
-  await menu.click();
-  const choice = page.getByLabel("Platform");
-  await choice.focus();
-  await choice.selectOption(title);
-  await expect.poll(() => menu.innerText(), patience).toContain(title);
-  // The focus stays where the choice was made.
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("select");
-  await menu.click();
-}

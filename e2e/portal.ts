@@ -126,13 +126,7 @@ declare global {
 
 /** Makes a webhook to the portal's own endpoint, by the form, and closes what comes after. */
 export async function createWebhook(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Webhooks", exact: true }).first().click();
-  await page
-    .getByRole("button", { name: "Create webhook" })
-    .or(page.getByRole("link", { name: "Create webhook" }))
-    .first()
-    .click();
-  await page.getByLabel("Endpoint URL").waitFor();
+  await openForm(page);
   await page.getByRole("button", { name: "Create webhook" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Close", exact: true }).click();
 }
@@ -142,4 +136,44 @@ export async function upload(page: Page, name: string): Promise<void> {
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Upload product" }).click();
   await page.locator(".product", { hasText: name }).waitFor();
+}
+
+/** Where whoever makes a webhook makes its secret: the form does, and the portal hands it to its endpoint. */
+export async function createOwnSecretWebhook(page: Page): Promise<void> {
+  await openForm(page);
+  await page.getByRole("button", { name: "Generate" }).click();
+  await submitForm(page);
+}
+
+/** Where a webhook has no secret of its own. */
+export async function createPlainWebhook(page: Page): Promise<void> {
+  await openForm(page);
+  await submitForm(page);
+}
+
+async function openForm(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Webhooks", exact: true }).first().click();
+  await page
+    .getByRole("button", { name: "Create webhook" })
+    .or(page.getByRole("link", { name: "Create webhook" }))
+    .first()
+    .click();
+  await page.getByLabel("Endpoint URL").waitFor();
+}
+
+async function submitForm(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Create webhook" }).click();
+  await page.getByRole("heading", { name: /is created/ }).waitFor();
+}
+
+export async function choosePlatform(page: Page, title: string): Promise<void> {
+  const menu = page.locator(".menu summary");
+  await menu.click();
+  const choice = page.getByLabel("Platform");
+  await choice.focus();
+  await choice.selectOption(title);
+  await expect.poll(() => menu.innerText(), patience).toContain(title);
+  // The focus stays where the choice was made.
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("select");
+  await menu.click();
 }

@@ -1,10 +1,14 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./back-end/app.ts";
+import { createCrazygoldfishPartner } from "./back-end/platforms/crazygoldfish.ts";
+import { createRoomlePartner } from "./back-end/platforms/roomle.ts";
 import { createSmartshapePartner } from "./back-end/platforms/smartshape.ts";
 import { createVntanaPartner } from "./back-end/platforms/vntana.ts";
 import { createSessions, type Sessions } from "./back-end/sessions.ts";
 import { buildPages } from "./build-pages.ts";
 import type { Desk } from "./sandbox-desk/desk.ts";
+import { createCrazygoldfishDesk } from "./sandbox-desk/platforms/crazygoldfish.ts";
+import { createRoomleDesk } from "./sandbox-desk/platforms/roomle.ts";
 import { createSmartshapeDesk } from "./sandbox-desk/platforms/smartshape.ts";
 import { createVntanaDesk } from "./sandbox-desk/platforms/vntana.ts";
 import { listen } from "./listen.ts";
@@ -55,6 +59,8 @@ export async function startPortal({ port = 0, pages }: PortalOptions = {}): Prom
     const platforms = [
       createVntanaPartner(await meet(desks.vntana)),
       createSmartshapePartner(await meet(desks.smartshape)),
+      createRoomlePartner(await meet(desks.roomle)),
+      createCrazygoldfishPartner(await meet(desks.crazygoldfish)),
     ];
     const sessions = createSessions();
     const more = Object.fromEntries(Object.values(desks).map(({ name, routes }) => [`/api/${name}/desk`, routes]));
@@ -68,5 +74,10 @@ export async function startPortal({ port = 0, pages }: PortalOptions = {}): Prom
 }
 
 function createDesks() {
-  return { vntana: createVntanaDesk(), smartshape: createSmartshapeDesk() };
+  return {
+    vntana: createVntanaDesk(),
+    smartshape: createSmartshapeDesk(),
+    roomle: createRoomleDesk(),
+    crazygoldfish: createCrazygoldfishDesk(),
+  };
 }

@@ -9,6 +9,7 @@ const kit = new RegExp(
   [
     /\/front-end\/kit\.tsx$/,
     /\/(@tanstack|react-error-boundary|clsx)\//,
+    // Without what only some platforms' clients share.
     /\/client\/\w+\/(?!platforms\/|(.*\/)?(account|create-each|raw|refuse-unsupported)\.)/,
     /\/react\/\w+\/(provider|context|appearance\/|data\/|styles)/,
     /\/react\/\w+\/components\/(button|error-view|field\/no-|lazy-part\/(lazy|pre)|published|skeleton|stale-notice|status|webhook-url)/,

@@ -46,7 +46,10 @@ export function createApp({ platforms, sessions, pages, more = {} }: AppOptions)
   for (const [path, routes] of Object.entries(more)) app.route(path, routes);
   app.all("/api/*", (c) => c.json({ error: "There is no such operation." }, 404));
 
-  app.route("/", servePages(pages, { mayCall: platforms.map(({ apiUrl }) => apiUrl) }));
+  app.route(
+    "/",
+    servePages(pages, { mayCall: platforms.flatMap(({ access }) => (access.kind === "token" ? [access.apiUrl] : [])) }),
+  );
   app.onError((error, c) => {
     // A platform that is away is no news to whoever reads the terminal: pages ask every two seconds.
     if (!isClientError(error, "network")) console.error(error);

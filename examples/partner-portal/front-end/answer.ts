@@ -12,8 +12,11 @@ export interface Answered<Answer> {
 
 const PATIENCE_MS = 2_000;
 
-/** What our back end answers at a path. While it does not, it is asked again: whoever reads the page has nothing to do. */
-export function useAnswer<Answer>(path: string): Answered<Answer> {
+/**
+ * What our back end answers at a path. While it does not, it is asked again: whoever reads the page has nothing to do. `isWatched` asks
+ * again when it does, too.
+ */
+export function useAnswer<Answer>(path: string, { isWatched = false } = {}): Answered<Answer> {
   const { call } = useAccount();
   const [answer, setAnswer] = useState<Answer>();
   const [problem, setProblem] = useState<string>();
@@ -27,9 +30,9 @@ export function useAnswer<Answer>(path: string): Answered<Answer> {
   }, [call, path]);
   useEffect(() => void ask(), [ask]);
   useEffect(() => {
-    if (!problem) return undefined;
+    if (!problem && !isWatched) return undefined;
     const again = setInterval(() => void ask(), PATIENCE_MS);
     return () => clearInterval(again);
-  }, [ask, problem]);
+  }, [ask, problem, isWatched]);
   return { answer, problem, ask };
 }

@@ -1,22 +1,16 @@
-import {
-  ClientError,
-  deliveriesFrom,
-  tokenFrom,
-  withDeliveries,
-  type Redacted,
-  type WebhooksApi,
-} from "@tacklebox/client";
+import { ClientError, deliveriesFrom, tokenFrom, withDeliveries, type WebhooksApi } from "@tacklebox/client";
 import { WebhooksProvider, type Messages } from "@tacklebox/react";
 import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
 import { useAnswer } from "./answer.ts";
-import type { Platform } from "./platforms/platform.ts";
+import type { Platform, Post } from "./platforms/platform.ts";
 import { usePlatform, usePreferences, type Choices } from "./preferences.tsx";
 import { Problem } from "./parts/problem.tsx";
 
 /** What the back end says of the platform. */
 export interface PlatformInfo {
+  /** Empty where pages do not call it themselves. */
   readonly apiUrl: string;
   readonly endpointUrl: string;
   readonly eventTypes: readonly string[];
@@ -66,22 +60,18 @@ interface Connection extends Pick<Account, "call">, Pick<Platform, "loadApi">, P
 
 async function connect({ call, name, loadApi, apiUrl }: Connection): Promise<WebhooksApi> {
   const path = `/api/${name}`;
-  const credential = tokenFrom(async ({ refused }) => {
-    try {
-      return await call<{ token: string }>(`${path}/token`, { method: "POST", body: { refused } });
-    } catch (error) {
-      // The kit then says so, and keeps what was entered.
-      if (error instanceof SessionEnded) throw new ClientError("authentication", error.message);
-      // As soon as somebody tries again, so does the kit: other kinds are left alone for a while.
-      throw new ClientError("network", "No token: our back end or the platform does not answer.", { cause: error });
-    }
-  });
-  const createApi = await loadApi();
-  const keepSecret = async (secret: Redacted): Promise<void> =>
-    call(`${path}/secret`, { method: "POST", body: { secret: secret.reveal() } });
-  const api = createApi({ baseUrl: apiUrl, credential, keepSecret });
+  const post: Post = (what, body) => call<never>(`${path}/${what}`, { method: "POST", body }).catch(refuse);
+  const credential = tokenFrom(({ refused }) => post<{ token: string }>("token", { refused }));
+  const api = await (await loadApi())({ baseUrl: apiUrl, credential, post });
   // Where a platform keeps no log of deliveries, our endpoint's journal stands in for it.
   return api.capabilities.hasDeliveryLog ? api : withDeliveries(api, deliveriesFrom({ url: `${path}/deliveries` }));
+}
+
+/** In the kit's words, which then says so, and keeps what was entered. */
+function refuse(cause: unknown): never {
+  if (cause instanceof SessionEnded) throw new ClientError("authentication", cause.message);
+  // Other kinds are left alone for a while; so the kit asks again as soon as somebody does.
+  throw new ClientError("network", String(cause), { cause });
 }
 
 async function loadMessages(language: Choices["language"]): Promise<Messages | undefined> {

@@ -5,24 +5,24 @@ import type { Hono } from "hono";
 export interface DeskPlatform<Domain, Account> {
   readonly platform: SandboxPlatform<Domain>;
   readonly account: Account;
-  /** What its people and machines do; each makes an event. The first is done where any will do. */
-  readonly actions: (domain: Domain) => readonly [DeskAction, ...DeskAction[]];
+  /** What its people and machines do; most of it makes an event. */
+  readonly actions: (domain: Domain) => readonly DeskAction[];
   /** What may be wrong with a delivery, and its name for people. */
   readonly breakages: Readonly<Partial<Record<DeliveryFault, string>>>;
   /** What it does about an endpoint that is down. */
   readonly outage: string;
   /** Whether an error is the domain's no, in words for people. @defaultValue none is */
   readonly isRefusal?: (error: unknown) => boolean;
-  /** How many webhooks there are. */
-  readonly countWebhooks: (domain: Domain) => number;
+  /** Whether some webhook is told of an event type. */
+  readonly hears: (domain: Domain, eventType: string) => boolean;
   /** More, for pages of its own. */
   readonly routes?: (sandbox: Sandbox<Domain>) => Hono;
 }
 
 export interface DeskAction {
   readonly label: string;
-  /** The event type that it makes. */
-  readonly event: string;
+  /** The event type that it makes, where it is always the same one. */
+  readonly event?: string;
   /** Gives back what was done. */
   readonly run: () => string;
 }

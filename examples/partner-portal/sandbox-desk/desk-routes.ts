@@ -12,12 +12,12 @@ export interface DeskParts<Domain> {
 
 /** The desk for the pages: looking, doing, breaking, waiting. */
 export function createDeskRoutes<Domain>(
-  { actions, breakages, outage, isRefusal = () => false, countWebhooks, routes }: DeskPlatform<Domain, unknown>,
+  { actions, breakages, outage, isRefusal = () => false, hears, routes }: DeskPlatform<Domain, unknown>,
   { sandbox, plug, isPlugged, isOpen }: DeskParts<Domain>,
 ): Hono {
   const { domain, faults, advance, mails } = sandbox;
   const view = (): DeskView => ({
-    actions: actions(domain).map(({ label, event }) => ({ label, event })),
+    actions: actions(domain).map(({ label, event }) => ({ label, ...(event && { event }) })),
     breakages: Object.entries(breakages),
     outage,
     isPlugged: isPlugged(),
@@ -29,17 +29,20 @@ export function createDeskRoutes<Domain>(
     .post("/actions", async (c) => {
       const { label } = await c.req.json<{ label: string }>();
       const action = actions(domain).find((candidate) => candidate.label === label);
-      return action ? c.json({ said: action.run() }) : c.notFound();
+      if (!action) return c.notFound();
+      const { event, run } = action;
+      const isHeard = !event || hears(domain, event);
+      return c.json({ said: `${run()}${isHeard ? "" : " No webhook is told of it."}` });
     })
     .post("/break", async (c) => {
       const { fault } = await c.req.json<{ fault: string }>();
+      const heard = actions(domain).find(({ event }) => event && hears(domain, event));
       // Without a webhook it would wait for the first good delivery.
-      if (countWebhooks(domain) === 0)
-        throw new NotNow("No webhook calls this portal yet, so nothing would be sent. Create one first.");
+      if (!heard) throw new NotNow("No webhook calls this portal yet, so nothing would be sent. Create one first.");
       const order = deliveryFaults.find((candidate): candidate is DeliveryFault => candidate === fault);
       if (!order) return c.notFound();
       faults.next({ fault: order });
-      return c.json({ said: actions(domain)[0].run() });
+      return c.json({ said: heard.run() });
     })
     .post("/plug", async (c) => {
       plug((await c.req.json<{ isPlugged: boolean }>()).isPlugged);

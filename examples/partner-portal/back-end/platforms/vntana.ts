@@ -3,6 +3,7 @@ import { createVntanaClient } from "@tacklebox/client/vntana";
 import { createMemoryReplayGuard, createReceiver } from "@tacklebox/receiver";
 import { createMemoryJournal } from "@tacklebox/receiver/journal";
 import { vntana } from "@tacklebox/receiver/vntana";
+import { withToken } from "../page-access.ts";
 import type { PartnerOptions, PartnerPlatform } from "../partner-platform.ts";
 import { createConfiguratorShelf } from "./vntana-configurators.ts";
 import { createSecretRing } from "./vntana-secrets.ts";
@@ -40,15 +41,11 @@ export function createVntanaPartner({
 
   return {
     name: "vntana",
-    apiUrl,
+    access: withToken(apiUrl, client.session),
     endpointUrl,
     eventTypes: ["product.added", "product.processing", "product.completed", "product.failed", "product.published"],
     receiver,
     journal,
-    async token(refused) {
-      if (refused) await client.session.recover(refused);
-      return client.session.token();
-    },
     countWebhooks: async () => (await ring.webhooks()).length,
     configurators: shelf.list,
   };

@@ -33,7 +33,7 @@ export function Actions(): ReactNode {
             {view.actions.map(({ label, event }) => (
               <li key={label}>
                 <button onClick={() => void run(label)}>
-                  {label} <code>{event}</code>
+                  {label} {event && <code>{event}</code>}
                 </button>
               </li>
             ))}

@@ -18,7 +18,7 @@ export function Webhooks({ path, onPathChange }: WebhooksProps): ReactNode {
         {({ endpointUrl, eventTypes, keepsSecrets }) => (
           <>
             <EndpointLine url={endpointUrl} />
-            {keepsSecrets && <p className="hint">It is told the secret of each webhook that you create here.</p>}
+            {keepsSecrets && <p className="hint">It is told each webhook’s secret.</p>}
             <div className="panel">
               {/* allowsLocal: the sandbox delivers to this machine. */}
               <WebhookManager

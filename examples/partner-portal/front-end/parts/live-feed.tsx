@@ -36,14 +36,20 @@ function FeedRow({ delivery, subject }: Arrival): ReactNode {
     <li>
       <code>{eventType || "unknown"}</code>
       <time dateTime={createdAt}>{new Date(createdAt).toLocaleTimeString()}</time>
-      <span className={`verdict ${delivery.status}`}>{verdictOf(delivery)}</span>
+      <span className={`verdict ${isLeft(delivery) ? "left" : delivery.status}`}>{verdictOf(delivery)}</span>
       <span className="subject">{subject.name}</span>
     </li>
   );
 }
 
-function verdictOf({ status, attempts }: Delivery): string {
-  const last = attempts.at(-1);
-  if (status !== "delivered") return `✗ ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
-  return `✓ verified, answered in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
+function verdictOf(delivery: Delivery): string {
+  const last = delivery.attempts.at(-1);
+  if (delivery.status === "delivered")
+    return `✓ verified, answered in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
+  return `${isLeft(delivery) ? "↩" : "✗"} ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
+}
+
+/** What our endpoint answers with 501 was verified, and is no failure: its handler left it to the platform. */
+function isLeft({ attempts }: Delivery): boolean {
+  return attempts.at(-1)?.status === 501;
 }

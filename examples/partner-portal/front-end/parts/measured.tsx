@@ -19,6 +19,8 @@ export function Measured({ click }: { readonly click: Click | undefined }): Reac
       ({ at, subject, delivery }) =>
         at >= click.at && delivery.status === "delivered" && (!click.id || subject.id === click.id),
     );
+  // What follows from this click, and nothing from one before.
+  useEffect(() => setSaid(""), [click]);
   useEffect(() => {
     if (click && first) setSaid(`Verified delivery here ${Math.round(first.at - click.at)} ms after the click.`);
   }, [click, first]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useDesk } from "../desk.ts";
+import { MailList } from "./mail-list.tsx";
 import { Problem } from "./problem.tsx";
 
 /** Unplugs the endpoint, lets time pass, and shows what the platform writes to its users meanwhile. */
@@ -23,14 +24,7 @@ export function Outage(): ReactNode {
       {view && view.mails.length > 0 && (
         <>
           <h2>Mails of the platform</h2>
-          <ol className="mails">
-            {view.mails.map(({ id, to, subject, text }) => (
-              <li key={id}>
-                <strong>{subject}</strong> <span>to {to}</span>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ol>
+          <MailList mails={view.mails} />
         </>
       )}
     </details>

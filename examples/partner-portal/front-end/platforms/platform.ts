@@ -1,4 +1,4 @@
-import type { Redacted, TokenSource, WebhooksApi } from "@tacklebox/client";
+import type { TokenSource, WebhooksApi } from "@tacklebox/client";
 import type { ComponentType } from "react";
 
 /** A platform as these pages use it. What speaks to its API is loaded where that is needed. */
@@ -22,8 +22,11 @@ export interface Subject {
 }
 
 export type CreateApi = (options: {
+  /** Of the platform's API. Empty where only servers may call that. */
   readonly baseUrl: string;
   readonly credential: TokenSource;
-  /** Hands a signing secret to our endpoint, where whoever makes the webhook makes the secret. */
-  readonly keepSecret: (secret: Redacted) => Promise<void>;
-}) => WebhooksApi;
+  readonly post: Post;
+}) => WebhooksApi | Promise<WebhooksApi>;
+
+/** Asks something of our back end about this platform. */
+export type Post = <Answer>(what: string, body: object) => Promise<Answer>;

@@ -2,5 +2,5 @@ import { createSmartshapeClient, createWebhooksApi } from "@tacklebox/client/sma
 import { keepingSecrets } from "./keeping-secrets.ts";
 import type { CreateApi } from "./platform.ts";
 
-export const createApi: CreateApi = ({ baseUrl, credential, keepSecret }) =>
-  keepingSecrets(createWebhooksApi(createSmartshapeClient({ baseUrl, credential })), keepSecret);
+export const createApi: CreateApi = ({ baseUrl, credential, post }) =>
+  keepingSecrets(createWebhooksApi(createSmartshapeClient({ baseUrl, credential })), post);

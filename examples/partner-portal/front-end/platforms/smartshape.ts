@@ -1,7 +1,5 @@
-import { lazy } from "react";
+import { Actions } from "./actions.ts";
 import type { Platform } from "./platform.ts";
-
-const Actions = lazy(async () => ({ default: (await import("../pages/actions.tsx")).Actions }));
 
 export const smartshape: Platform = {
   title: "SmartShape",

@@ -17,19 +17,14 @@ export function createSmartshapeDesk(): Desk<SmartshapeDomain, SmartshapeAccount
     // The proof covers neither body nor time, so nothing else can be wrong with it.
     breakages: { "bad-signature": "Signed with another secret" },
     outage: "SmartShape tries four times more, minutes apart, and then gives the delivery up.",
-    countWebhooks: ({ webhooks }) => webhooks.list().length,
+    hears: ({ webhooks }, eventType) => webhooks.list().some(({ event }) => event === eventType),
   });
 }
 
 const names = ["Ash bench", "Beech stool", "Cherry table", "Pine shelf", "Brass lamp"];
 const by = credentials.owner.email;
 
-function createActions({
-  files,
-  scenes,
-  annotations,
-  configurations,
-}: SmartshapeDomain): readonly [DeskAction, ...DeskAction[]] {
+function createActions({ files, scenes, annotations, configurations }: SmartshapeDomain): readonly DeskAction[] {
   const scene = () =>
     newest(
       files.list().filter(({ nodes }) => nodes.size > 0),

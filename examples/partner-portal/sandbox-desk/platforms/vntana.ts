@@ -32,7 +32,7 @@ export function createVntanaDesk(): Desk<VntanaDomain, VntanaAccount> {
     breakages: { "bad-signature": "Signed wrongly", stale: "An hour old", "re-encoded-body": "JSON written anew" },
     outage: "VNTANA tries again, writes a mail, and in the end turns the webhook off.",
     isRefusal: (error) => error instanceof IllegalTransition || error instanceof Refusal,
-    countWebhooks: ({ webhooks }) => webhooks.list().length,
+    hears: ({ webhooks }) => webhooks.list().length > 0,
     routes: createProductRoutes,
   });
 }

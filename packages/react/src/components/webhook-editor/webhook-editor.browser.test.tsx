@@ -147,3 +147,10 @@ it("takes nothing over to another tenant", async () => {
   rerender(<Editor api={two.api} provider={{ scope: "two" }} />);
   await expect.element(name).toHaveValue("");
 });
+
+it("shows the events where a webhook gets all of them", async () => {
+  const { api } = createStage();
+  mount(<Editor api={{ ...api, capabilities: { ...api.capabilities, eventTypes: "all" } }} />);
+  await expect.element(page.getByText("client.added", { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/The platform sends every event/)).toBeVisible();
+});

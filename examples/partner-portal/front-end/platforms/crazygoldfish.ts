@@ -1,0 +1,11 @@
+import { Actions } from "./actions.ts";
+import type { Platform } from "./platform.ts";
+
+export const crazygoldfish: Platform = {
+  title: "CrazyGoldFish",
+  pages: { "": { title: "Documents", Page: Actions } },
+  subjectOf(payload) {
+    return { name: Object(Object(payload).data).name };
+  },
+  loadApi: async () => (await import("./crazygoldfish-api.ts")).createApi,
+};

@@ -24,22 +24,34 @@ function createActions({ configurator }: RoomleDomain): readonly DeskAction[] {
     {
       event: "email.shareConfiguration",
       label: "Share a design by mail",
-      run: () => `${configurator.share({ email })["email"]} is to get the design.`,
+      run() {
+        configurator.share({ email });
+        return `${email} is to get the design.`;
+      },
     },
     {
       event: "email.savedConfiguration",
       label: "Save a draft",
-      run: () => `${configurator.saveDraft({ email })["email"]} is to get the draft.`,
+      run() {
+        configurator.saveDraft({ email });
+        return `${email} is to get the draft.`;
+      },
     },
     {
       event: "email.shareConfigurationAR",
       label: "Ask to see it in the room",
-      run: () => `${configurator.shareInAr({ email })["email"]} is to get a link for AR.`,
+      run() {
+        configurator.shareInAr({ email });
+        return `${email} is to get a link for AR.`;
+      },
     },
     {
       event: "email.3DExportAsset",
       label: "Ask for a 3D export",
-      run: () => `${configurator.export3d({ email })["email"]} is to get the file, which the portal leaves to Roomle.`,
+      run() {
+        configurator.export3d({ email });
+        return `${email} is to get the file, which the portal leaves to Roomle.`;
+      },
     },
   ];
 }

@@ -25,7 +25,7 @@ export default [
   { name: "receiver with a handler", path: "bench/programs/receiver.ts", limit: "6 kB" },
   { name: "receiver, find out why a signature fails", path: "bench/programs/receiver-diagnose.ts", limit: "8 kB" },
   react("event picker", "picker", "8.1 kB"),
-  react("form with the picker", "form", "21.2 kB"),
+  react("form with the picker", "form", "21.3 kB"),
   react("secret", "secret", "8.6 kB"),
   react("secret with its rotation", "rotate", "21.8 kB"),
   react("manager, what it loads at first", "manager", "27.5 kB"),

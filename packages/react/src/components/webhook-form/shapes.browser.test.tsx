@@ -38,7 +38,7 @@ it("has only the fields that the platform has", async () => {
   expect(page.getByRole("checkbox").elements()).toHaveLength(0);
   expect(page.getByRole("switch").elements()).toHaveLength(0);
   await expect
-    .element(page.getByText("Deliveries carry your account’s secret; webhooks have none."))
+    .element(page.getByText("Deliveries carry your account’s secret; this webhook has none of its own."))
     .toBeVisible();
   await expect.element(page.getByText(/The platform sends every event/)).toBeVisible();
 });

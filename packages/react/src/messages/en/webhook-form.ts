@@ -34,7 +34,7 @@ export const webhookForm = {
 
   "form.secret": "Signing secret",
   "form.secret.made": "The platform makes a signing secret. You see it once the webhook is created.",
-  "form.secret.account": "Deliveries carry your account’s secret; webhooks have none.",
+  "form.secret.account": "Deliveries carry your account’s secret; this webhook has none of its own.",
   "form.secret.own": "Use my own",
   "form.secret.none": "None: anybody with its address can send to it",
   "form.secret.text": "Your secret",

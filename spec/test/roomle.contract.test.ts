@@ -65,8 +65,8 @@ it("takes a tenant with a webhook, without one, and as those see it who do not m
 });
 
 it("signs in with identification and password, and answers a session token", () => {
-  expect(problemsOf("SignIn", { identification: "ines@hearthpine.example", password: "p" })).toEqual([]);
-  expect(problemsOf("SignIn", { email: "ines@hearthpine.example", password: "p" })).toHaveLength(2);
+  expect(problemsOf("SignIn", { identification: "atelier@hearthpine.example", password: "p" })).toEqual([]);
+  expect(problemsOf("SignIn", { email: "atelier@hearthpine.example", password: "p" })).toHaveLength(2);
   const auth = { token: "t", userId: 7, loginDate: "2026-03-13", lastActionDate: "2026-03-13" };
   expect(problemsOf("SignInAnswer", { auth })).toEqual([]);
   expect(problemsOf("SignInAnswer", { auth: {} })).toEqual(["/auth must have required property 'token'"]);

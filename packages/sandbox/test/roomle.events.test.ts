@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { type Opened, NOW, openRoomle, register, statesOf } from "./roomle-door.ts";
 
 const { apiKey, secret, tenant } = access;
-const email = "ines@hearthpine.example";
+const email = "atelier@hearthpine.example";
 
 const verify = ({ headers, body }: Opened["received"][number]) =>
   receiverPlatform({ secrets: secret, apiKey, now: () => NOW }).verify({ headers, body });

@@ -6,7 +6,7 @@ import { eventTypes } from "@tacklebox/spec/smartshape";
 
 import { call, NOW, openSmartshape, secretToken, subscribe } from "./smartshape-door.ts";
 
-const by = "ines@hearthpine.example";
+const by = "atelier@hearthpine.example";
 const sceneOf = ({ domain }: ReturnType<typeof openSmartshape>["sandbox"]) =>
   domain.files.list().find(({ name }) => name === "Armchair.scene")!;
 

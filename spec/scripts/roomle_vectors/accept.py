@@ -71,8 +71,8 @@ def bodies():
     opening, closing = '{"event":"email.shareConfiguration","data":{"email":"', '"}}'
     filler = MEBIBYTE - len(opening) - len(closing)
     return [
-        event("captured token, other body", "The token does not cover the body: this is why the proof is only a bearer's.", body=SHARE.replace("ines@", "nobody@")),
-        event("non-ASCII text", "The body is UTF-8.", body='{"event":"email.savedConfiguration","data":{"email":"zoë+🪑@hearthpine.example"}}'),
+        event("captured token, other body", "The token does not cover the body: this is why the proof is only a bearer's.", body=SHARE.replace("atelier@", "nobody@")),
+        event("non-ASCII text", "The body is UTF-8.", body='{"event":"email.savedConfiguration","data":{"email":"büro+🪑@hearthpine.example"}}'),
         event("byte order mark", "Dropped for parsing.", body=b"\xef\xbb\xbf" + SHARE.encode("utf-8")),
         event("unknown event type", "A name no catalogue lists is an ordinary event.", body='{"event":"email.orderConfirmation","data":{}}'),
         event("event type named like a prototype member", "Names are looked up in a Map, not on an object.", body='{"event":"constructor"}'),

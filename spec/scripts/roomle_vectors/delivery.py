@@ -14,7 +14,7 @@ COUNTING = bytes(range(16))
 FIXED = bytes.fromhex("8e1f40c2b7d95a3066fb21e4870c9d5e")
 HEADER = "token"
 SHARE = (
-    '{"event":"email.shareConfiguration","data":{"success":true,"email":"ines@hearthpine.example",'
+    '{"event":"email.shareConfiguration","data":{"success":true,"email":"atelier@hearthpine.example",'
     '"configurationId":"hearthpine:shelf:' + "4f2c8e0b" * 8 + '","configuratorId":"hearthpine-home",'
     '"url":"https://www.roomle.com/t/cp/?id=hearthpine:shelf&configuratorId=hearthpine-home"}}'
 )

@@ -11,7 +11,7 @@ SALT = "qrouHb64PMWPMYqv6ph4KO"
 UUID = "0d0c2f52-9a0e-4a3c-8a64-1f2f6b0a7c11"
 CHANGE = (
     '{"file":"65f1c0de7a3b9e2d40518a01","event":"attribute_updated",'
-    '"data":{"user":{"email":"ines@hearthpine.example"},"nodeIdToAttributes":{"65f1c0de7a3b9e2d40518b11":{"sku":"HP-2041"}}},'
+    '"data":{"user":{"email":"atelier@hearthpine.example"},"nodeIdToAttributes":{"65f1c0de7a3b9e2d40518b11":{"sku":"HP-2041"}}},'
     f'"owner":"webhooks@hearthpine.example","runTimestamp":1773394906016,"uuid":"{UUID}"}}'
 )
 HEADER = "X-SmartShape-Token"

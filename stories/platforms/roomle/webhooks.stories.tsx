@@ -10,7 +10,7 @@ import { PickerOnStage } from "../../support/picker-on-stage.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { roomle } from "./stage.ts";
 
-const visitor = { email: "ines@hearthpine.example" };
+const visitor = { email: "atelier@hearthpine.example" };
 
 const stage = {
   platform: roomle,

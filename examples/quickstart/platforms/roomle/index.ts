@@ -48,7 +48,7 @@ async function rehearse(): Promise<Rehearsal> {
     happen: {
       name: "Share a configuration",
       async run() {
-        const email = "ines@hearthpine.example";
+        const email = "atelier@hearthpine.example";
         const { configurationId } = sandbox.domain.configurator.share({ email });
         return {
           says: `a visitor asked for mail to ${email}, which handlers here take over`,

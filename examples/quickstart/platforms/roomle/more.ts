@@ -65,7 +65,7 @@ async function share(
   endpoint: Endpoint,
 ): Promise<Pick<Outcome, "kind" | "status" | "reason"> & { mail: string }> {
   const before = { outcomes: endpoint.outcomes.length, mails: sandbox.mails().length };
-  sandbox.domain.configurator.share({ email: "ines@hearthpine.example" });
+  sandbox.domain.configurator.share({ email: "atelier@hearthpine.example" });
   await sandbox.settled();
   const outcome = endpoint.outcomes[before.outcomes];
   const mail = sandbox.mails()[before.mails];

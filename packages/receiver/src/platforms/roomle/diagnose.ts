@@ -60,7 +60,7 @@ function copiedWithQuotes(): DiagnosisExample {
 token: 01-AAECAwQFBgcICQoLDA0OD9gswYKXRp7J9fkMjt2o6hdFBgiBNQb8Mza9iV1u4CX9dNCxk3t3a9ntVo0vl7QSZA==`,
     body: `{
   "event": "email.shareConfiguration",
-  "data": { "email": "ines@hearthpine.example" }
+  "data": { "email": "atelier@hearthpine.example" }
 }`,
     secret: '"a-Secr3t_Str1ng!"',
     receivedAt: new Date("2026-03-13T09:41:20.529Z"),

@@ -5,7 +5,7 @@ import { roomle, type RoomleEvent, sign, type SignInput } from "@tacklebox/recei
 
 const secret = "a-Secr3t_Str1ng!";
 const apiKey = "aValidApiKey";
-const share = '{"event":"email.shareConfiguration","data":{"email":"ines@hearthpine.example"}}';
+const share = '{"event":"email.shareConfiguration","data":{"email":"atelier@hearthpine.example"}}';
 const order = '{"event":"email.orderConfirmation","data":{}}';
 
 async function request(body = share, { token, ...input }: Partial<SignInput> & { token?: string } = {}) {

@@ -73,6 +73,7 @@ it("changes the current tenant for those who manage tenants, and takes what is l
   const all = { id, name: "hearthpine", label: "Hearthpine", active: true, apiKey };
   expect((await put({ ...all, webhook })).body.tenant).toMatchObject({ webhook, apiKey });
   expect((await put({ ...all, webhook: "" })).body.tenant).toMatchObject({ webhook: null, apiKey });
+  expect((await put(all)).body.tenant).toMatchObject({ webhook: null, apiKey });
   expect((await put({ id, webhook })).body.tenant).toEqual({
     id,
     name: "hearthpine",
@@ -159,4 +160,12 @@ it("shows its state without a password, a secret or a session", async () => {
   const text = JSON.stringify(sandbox.summary());
   expect(text).toContain(webhook);
   for (const hidden of [credentials.manager.password, secret, session]) expect(text).not.toContain(hidden);
+});
+
+it("keeps the two thousand newest sessions", async () => {
+  const { sandbox } = openRoomle();
+  const first = await signIn(sandbox);
+  for (let count = 0; count < 2000; count++) await signIn(sandbox);
+  expect(sandbox.summary()).toMatchObject({ state: { sessions: 2000 } });
+  expect((await call(sandbox, `GET ${path}`, { session: first })).status).toBe(403);
 });

@@ -36,7 +36,7 @@ export function readContent(plain: Uint8Array): Content | undefined {
 
 /** Where padding is wrong, some length that it could have, so that the same is done with the rest. */
 function readPadding(plain: Uint8Array): { readonly isPadded: boolean; readonly length: number } {
-  const last = plain.at(-1) ?? 0;
+  const last = Number(plain.at(-1));
   const count = ((last - 1) & 15) + 1;
   // All sixteen are looked at, whatever they are.
   const wrong = plain

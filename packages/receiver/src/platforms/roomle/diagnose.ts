@@ -119,7 +119,7 @@ async function search(tokens: readonly Uint8Array<ArrayBuffer>[], { secrets, bud
         .decrypt(blocks)
         .catch(() => undefined);
       // Chromium has no AES of 24 bytes.
-      if (!plain) isComplete = false;
+      isComplete &&= plain !== undefined;
       const content = plain && readContent(plain);
       if (content) return { match: { secret, content }, isComplete: true };
     }

@@ -180,5 +180,7 @@ describe("a Roomle receiver", () => {
     const { receiver } = observed();
     const get = await receiver.fetch(new Request("https://hearthpine.example/hook"));
     expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
+    const busy = roomle({ secrets: secret, apiKey }).answer({ kind: "refused", status: 503 });
+    expect(busy.headers.get("retry-after")).toBe("5");
   });
 });

@@ -30,7 +30,7 @@ export interface AnyEvent {
 export function askForMail(world: World, type: EventType, request: VisitorRequest): JsonObject {
   const { email, itemId, configuratorId = "hearthpine-home", tenant } = request;
   const configurationId = request.configurationId ?? (itemId ? undefined : `hearthpine:shelf:${world.ids.hex(64)}`);
-  const id = configurationId ?? itemId ?? "";
+  const id = String(configurationId ?? itemId);
   const data = {
     success: true,
     email,
@@ -57,5 +57,5 @@ function emit(world: World, { type, data, tenant: id = firstTenant(world) }: Any
 }
 
 function firstTenant(world: World): number {
-  return [...world.state.tenants.keys()][0] ?? 0;
+  return Number([...world.state.tenants.keys()][0]);
 }

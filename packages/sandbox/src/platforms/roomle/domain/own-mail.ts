@@ -1,18 +1,13 @@
 import type { EventType } from "@tacklebox/spec/roomle";
 import type { JsonObject } from "../../../json.ts";
 import type { World } from "../state.ts";
-import { isEventType } from "./event-types.ts";
 
 /** The mail that Roomle sends itself, where no webhook took the event over. */
 export function sendOwnMail(world: World, type: string, { data }: JsonObject): void {
-  const { email, url, resultUrl }: Readonly<Record<string, unknown>> = Object(data);
-  const link = typeof resultUrl === "string" ? resultUrl : url;
-  if (typeof email !== "string" || typeof link !== "string") return;
-  world.mail({
-    to: email,
-    subject: isEventType(type) ? subjects[type] : "From your configurator",
-    text: `Here it is: ${link}`,
-  });
+  // Whatever is sent was held against the contract before.
+  const { email, url, resultUrl = url }: Readonly<Record<string, unknown>> = Object(data);
+  const subject = String(new Map<string, string>(Object.entries(subjects)).get(type));
+  world.mail({ to: String(email), subject, text: `Here it is: ${String(resultUrl)}` });
 }
 
 const subjects: Readonly<Record<EventType, string>> = {

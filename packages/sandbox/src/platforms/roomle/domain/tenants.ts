@@ -36,7 +36,7 @@ export function updateTenant(
   if (presented.tenant !== path) throw new Refusal("forbidden", "only the tenant in currentTenant can be changed");
   const { id, name = old.name, label, active = false, webhook, apiKey } = change;
   if (id !== old.id) throw new Refusal("bad-request", "the id in the body is not the one in the path");
-  if (webhook && !/^https?:$/.test(URL.parse(webhook)?.protocol ?? ""))
+  if (webhook && !/^https?:$/.test(String(URL.parse(webhook)?.protocol)))
     throw new Refusal("bad-request", "webhook is an absolute http: or https: address, or empty");
   if (apiKey && !world.state.keys.has(apiKey))
     throw new Refusal("bad-request", "apiKey is none that was issued: see `access` of the sandbox");

@@ -118,9 +118,10 @@ async function findKey({
 }
 
 function createTools(
-  { bcrypt, hashing = createHashing() }: VerifierOptions,
+  { bcrypt, hashing: given }: VerifierOptions,
   { spend, cache }: { readonly spend: ReturnType<typeof createBudget>; readonly cache: number },
 ): { readonly hashing: Hashing; readonly prover: Prover } {
+  const hashing = given ?? createHashing();
   return { hashing, prover: createProver({ hashing, spend, cacheSize: cache, bcrypt }) };
 }
 

@@ -12,6 +12,7 @@ import { renderOnServer } from "./embed/render-on-server.ts";
 import { filesOf, serveSite } from "./embed/serve-site.ts";
 import { installLater, useBoth } from "./embed/two-versions.ts";
 import { visit } from "./embed/visit.ts";
+import { fail } from "./fail.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact, oldestReact } from "./react-versions.ts";
 import { root } from "./root.ts";
@@ -39,7 +40,7 @@ async function check(): Promise<number> {
       if (code !== 0) return code;
     }
   } catch (error) {
-    return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fail(error);
   } finally {
     await browser.close();
   }
@@ -104,9 +105,4 @@ async function hydrate(browser: Browser, folder: string): Promise<void> {
   } finally {
     await site.close();
   }
-}
-
-function fail(output: string): number {
-  console.log(output);
-  return 1;
 }

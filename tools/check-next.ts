@@ -10,6 +10,7 @@ import { createSandbox } from "@tacklebox/sandbox";
 import { serve } from "@tacklebox/sandbox/server";
 import { credentials, vntana } from "@tacklebox/sandbox/vntana";
 import { htmlFaults, seeServerPage } from "./embed/see-server-page.ts";
+import { fail } from "./fail.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact } from "./react-versions.ts";
 import { root } from "./root.ts";
@@ -56,7 +57,7 @@ async function check(folder: string): Promise<number> {
     if (faults.length > 0) return fail(`${faults.join("\n")}\n${html}`);
     await seeServerPage(url);
   } catch (error) {
-    return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fail(error);
   } finally {
     server.kill();
   }
@@ -92,9 +93,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
-}
-
-function fail(output: string): number {
-  console.log(output);
-  return 1;
 }

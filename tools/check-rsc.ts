@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { htmlFaults, seeServerPage } from "./embed/see-server-page.ts";
 import { filesOf, serveSite } from "./embed/serve-site.ts";
+import { fail } from "./fail.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact } from "./react-versions.ts";
 import { root } from "./root.ts";
@@ -39,15 +40,10 @@ async function check(folder: string): Promise<number> {
     if (faults.length > 0) return fail(`${faults.join("\n")}\n${html}`);
     await seeServerPage(site.url);
   } catch (error) {
-    return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fail(error);
   } finally {
     await site.close();
   }
   console.log(`@vitejs/plugin-rsc ${plugin} builds it from Server Components, and its page hydrates`);
   return 0;
-}
-
-function fail(output: string): number {
-  console.log(output);
-  return 1;
 }

@@ -6,6 +6,7 @@ import { launchOptions } from "./browser.ts";
 import { journey } from "./embed/journey.ts";
 import { filesOf, serveSite } from "./embed/serve-site.ts";
 import { visit } from "./embed/visit.ts";
+import { fail } from "./fail.ts";
 import { installOutside } from "./install-outside.ts";
 import { newestReact } from "./react-versions.ts";
 import { root } from "./root.ts";
@@ -44,15 +45,10 @@ async function check(folder: string): Promise<number> {
       await journey(page, site);
     });
   } catch (error) {
-    return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fail(error);
   } finally {
     await Promise.all([site.close(), browser.close()]);
   }
   console.log(`webpack ${webpack} builds it, and its page is worked with by keyboard`);
   return 0;
-}
-
-function fail(output: string): number {
-  console.log(output);
-  return 1;
 }

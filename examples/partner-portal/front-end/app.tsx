@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { useAccount } from "./account.tsx";
 import { Header } from "./parts/header.tsx";
+import type { OwnPage } from "./platforms/platform.ts";
 import { usePlatform } from "./preferences.tsx";
 import { navigate, usePath } from "./route.ts";
 
@@ -8,6 +9,13 @@ const SignIn = lazy(async () => ({ default: (await import("./parts/sign-in.tsx")
 const Settings = lazy(async () => ({ default: (await import("./pages/webhooks.tsx")).Webhooks }));
 const Deliveries = lazy(async () => ({ default: (await import("./pages/deliveries.tsx")).Deliveries }));
 const Troubleshoot = lazy(async () => ({ default: (await import("./pages/troubleshoot.tsx")).Troubleshoot }));
+
+const ownPages: Readonly<Record<OwnPage["page"], ComponentType>> = {
+  actions: lazy(async () => ({ default: (await import("./pages/actions.tsx")).Actions })),
+  configurators: lazy(async () => ({ default: (await import("./pages/configurators.tsx")).Configurators })),
+  mails: lazy(async () => ({ default: (await import("./pages/mails.tsx")).Mails })),
+  products: lazy(async () => ({ default: (await import("./pages/products.tsx")).Products })),
+};
 
 export function App(): ReactNode {
   const { user, hasEnded } = useAccount();
@@ -47,7 +55,8 @@ function Page({ path }: { readonly path: string }): ReactNode {
     case "troubleshoot":
       return <Troubleshoot />;
     default: {
-      const Own = pages[first]?.Page ?? NotFound;
+      const own = pages[first];
+      const Own = own ? ownPages[own.page] : NotFound;
       return <Own />;
     }
   }

@@ -1,9 +1,8 @@
-import { Actions } from "./actions.ts";
 import type { Platform } from "./platform.ts";
 
 export const crazygoldfish: Platform = {
   title: "CrazyGoldFish",
-  pages: { "": { title: "Documents", Page: Actions } },
+  pages: { "": { title: "Documents", page: "actions" } },
   subjectOf(payload) {
     return { name: Object(Object(payload).data).name };
   },

@@ -1,5 +1,4 @@
 import type { TokenSource, WebhooksApi } from "@tacklebox/client";
-import type { ComponentType } from "react";
 
 /** A platform as these pages use it. What speaks to its API is loaded where that is needed. */
 export interface Platform {
@@ -13,7 +12,8 @@ export interface Platform {
 
 export interface OwnPage {
   readonly title: string;
-  readonly Page: ComponentType;
+  /** What shows it: `app.tsx` has it by this name, and `actions` is for platforms without a page of their own for making events. */
+  readonly page: "actions" | "configurators" | "mails" | "products";
 }
 
 export interface Subject {

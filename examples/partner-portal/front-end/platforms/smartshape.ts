@@ -1,9 +1,8 @@
-import { Actions } from "./actions.ts";
 import type { Platform } from "./platform.ts";
 
 export const smartshape: Platform = {
   title: "SmartShape",
-  pages: { "": { title: "Scenes", Page: Actions } },
+  pages: { "": { title: "Scenes", page: "actions" } },
   subjectOf(payload) {
     const { file, data } = Object(payload);
     // A change has what was before and what is now.

@@ -13,7 +13,7 @@ import { createWorld } from "../../session/world.ts";
 import { read } from "./call.ts";
 import { createOperations, type RoomleOperations } from "./operations.ts";
 import { createProtocol } from "./protocol.ts";
-import { createAccount } from "./sessions.ts";
+import { openAccount } from "./sessions.ts";
 import { createFraming, type Iv } from "./token.ts";
 
 export interface RoomleClientOptions extends ClientOptions {
@@ -82,7 +82,7 @@ export function createRoomleClient(options: RoomleClientOptions): RoomleClient {
   const frame = createFraming({ apiKey, readSecret, iv, now: world.now });
   const protocol = createProtocol({ apiKey, tenant, language, frame });
   const send = createTransport({ protocol, world, timeoutMs, totalTimeoutMs, retries });
-  const account = createAccount({ credential, tenant, protocol, send, baseUrl, store, world, onEvent });
+  const account = openAccount({ credential, tenant, protocol, send, baseUrl, store, world, onEvent });
   const { session } = account;
 
   return {

@@ -1,11 +1,12 @@
 import { ClientError } from "../../errors.ts";
+import type { Account } from "../../session/account.ts";
 import { createCall } from "../../session/call.ts";
 import type { EmailAndPassword, TokenSource } from "../../session/credentials.ts";
 import { hash } from "../../session/hash.ts";
 import { obtainFrom } from "../../session/obtain-from.ts";
 import type { Protocol } from "../../session/protocol.ts";
 import type { Recipe } from "../../session/recipe.ts";
-import { createSession, type Session, type SessionEvent } from "../../session/session.ts";
+import { createSession, type SessionEvent } from "../../session/session.ts";
 import type { TokenStore } from "../../session/token-store.ts";
 import type { Answer, Send } from "../../session/transport.ts";
 import type { World } from "../../session/world.ts";
@@ -25,14 +26,8 @@ export interface AccountOptions {
   readonly onEvent: (event: SessionEvent) => void;
 }
 
-/** An account's session, and the way to send within it. */
-export interface Account {
-  readonly session: Session;
-  readonly send: (recipe: Recipe) => Promise<Answer>;
-}
-
 /** A user's session, kept alive. */
-export function createAccount(options: AccountOptions): Account {
+export function openAccount(options: AccountOptions): Account {
   const { credential, tenant, protocol, send, baseUrl, world, onEvent } = options;
   const isOwn = credential.type === "email-and-password";
   const signInPath = `${baseUrl.pathname}v2/auth/signin`;

@@ -6,9 +6,9 @@ import { useText } from "../../messages/use-text.ts";
 import { LazyPart } from "../lazy-part/lazy-part.tsx";
 import { loadFirstSteps } from "../lazy-part/load-first-steps.ts";
 import { Skeleton } from "../skeleton/skeleton.tsx";
+import type { FirstStepsProps } from "./first-steps.tsx";
 
-export interface FirstRunProps {
-  readonly onCreate?: (() => void) | undefined;
+export interface FirstRunProps extends FirstStepsProps {
   readonly headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }
 

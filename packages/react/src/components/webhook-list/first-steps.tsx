@@ -8,12 +8,15 @@ import { webhookList } from "../../messages/en/webhook-list.ts";
 import { useText } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { CopyButton } from "../copy-button/copy-button.tsx";
-import type { FirstRunProps } from "./first-run.tsx";
+
+export interface FirstStepsProps {
+  readonly onCreate?: (() => void) | undefined;
+}
 
 const listen = "npx tacklebox listen";
 
 /** The way to the first webhook, and to one for this machine. */
-export function FirstSteps({ onCreate }: Pick<FirstRunProps, "onCreate">): ReactElement {
+export function FirstSteps({ onCreate }: FirstStepsProps): ReactElement {
   const { capabilities } = useApi();
   const { create } = useAbilities();
   const t = useText(webhookList);

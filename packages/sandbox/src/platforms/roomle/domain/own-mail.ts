@@ -6,13 +6,12 @@ import type { World } from "../state.ts";
 export function sendOwnMail(world: World, type: string, { data }: JsonObject): void {
   // Whatever is sent was held against the contract before.
   const { email, url, resultUrl = url }: Readonly<Record<string, unknown>> = Object(data);
-  const subject = String(new Map<string, string>(Object.entries(subjects)).get(type));
-  world.mail({ to: String(email), subject, text: `Here it is: ${String(resultUrl)}` });
+  world.mail({ to: String(email), subject: String(subjects[type]), text: `Here it is: ${String(resultUrl)}` });
 }
 
-const subjects: Readonly<Record<EventType, string>> = {
+const subjects: Readonly<Record<string, string>> = {
   "email.savedConfiguration": "Your draft is saved",
   "email.shareConfiguration": "A configuration for you",
   "email.shareConfigurationAR": "See it in your room",
   "email.3DExportAsset": "Your 3D export is ready",
-};
+} satisfies Record<EventType, string>;

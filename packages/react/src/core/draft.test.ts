@@ -27,12 +27,12 @@ it("begins with what the webhook is", () => {
     scopes: ["s1", "unknown-scope"],
     eventTypes: ["product.completed", "constructor", "gone.event"],
     active: false,
-    secret: "platform",
+    secret: "none",
   });
 });
 
 it("begins active and with nothing where there is no webhook", () => {
-  expect(blank).toMatchObject({ name: "", url: "", scopes: [], eventTypes: [], active: true, secret: "platform" });
+  expect(blank).toMatchObject({ name: "", url: "", scopes: [], eventTypes: [], active: true, secret: "none" });
   expect(toValues(undefined, { signingSecret: "made-by-caller" }).secret).toBe("own");
   expect(toValues(undefined, { signingSecret: "optional" }).secret).toBe("own");
 });

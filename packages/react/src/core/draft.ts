@@ -12,8 +12,8 @@ export interface WebhookFormValues {
   readonly scopes: readonly string[];
   readonly eventTypes: readonly string[];
   readonly active: boolean;
-  /** Who makes the signing secret; `none` where a webhook goes without. */
-  readonly secret: "platform" | "own" | "none";
+  /** Whether a secret of one's own goes along. Without, the platform makes one, or nobody does. */
+  readonly secret: "own" | "none";
 }
 
 /** What a form may begin with. */
@@ -32,7 +32,7 @@ export function toValues(
     scopes: webhook?.scopes ?? [],
     eventTypes: webhook?.eventTypes ?? [],
     active: webhook?.active ?? true,
-    secret: takesOwnSecret(capabilities) ? "own" : "platform",
+    secret: takesOwnSecret(capabilities) ? "own" : "none",
   };
 }
 

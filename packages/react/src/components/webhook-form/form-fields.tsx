@@ -31,7 +31,7 @@ export function FormFields({ part, choices, children }: FormFieldsProps): ReactE
   const { signingSecret, proof, eventTypes, webhooks } = form.capabilities;
   // One that is there keeps its event type.
   const isBound = webhooks === "one-per-event-type";
-  const disabledReason = useTaken(part, isBound && !form.base ? others : undefined);
+  const disabledReason = useTaken(part, isBound ? others : undefined);
   const has = (name: FieldName): boolean => form.fields.includes(name);
   const switchHelp = `${form.idOf("active")}-help`;
   return (
@@ -104,7 +104,7 @@ export function FormFields({ part, choices, children }: FormFieldsProps): ReactE
               </ErrorView>
             )
           }
-          isReadOnly={isReadOnly || form.state === "pending" || (isBound && form.base !== undefined)}
+          isReadOnly={isReadOnly || form.state === "pending" || (isBound && Boolean(form.base))}
           disabledReason={disabledReason}
         />
       ) : (

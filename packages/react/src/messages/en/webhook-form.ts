@@ -36,7 +36,7 @@ export const webhookForm = {
   "form.secret.made": "The platform makes a signing secret. You see it once the webhook is created.",
   "form.secret.account": "Deliveries carry your account’s secret; this webhook has none of its own.",
   "form.secret.own": "Use my own",
-  "form.secret.none": "None: anybody with its address can send to it",
+  "form.secret.none": "None: anyone with the address can send",
   "form.secret.text": "Your secret",
   "form.secret.help": "24 to 64 bytes, at random. Copy it to your endpoint now.",
   "form.secret.trimmed": "Spaces around it were removed.",

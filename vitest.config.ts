@@ -8,6 +8,7 @@ import { emulateMedia } from "./tools/browser-commands.ts";
 import { launchOptions } from "./tools/browser.ts";
 import { builtPackages } from "./tools/built-packages.ts";
 import { thresholds } from "./tools/coverage-thresholds.ts";
+import { patience } from "./tools/patience.ts";
 
 // A part of the tests covers a part of the code: the thresholds hold for the whole run, `pnpm test` without a filter.
 const isWholeRun = process.argv.slice(2).every((argument) => argument === "run" || argument.startsWith("--coverage"));
@@ -42,7 +43,8 @@ export default defineConfig({
     // What differs in a screenshot is shown there.
     attachmentsDir: "node_modules/.cache/tacklebox/attachments",
     // Against what hangs. How fast things are is measured in bench, and a busy machine is no fault of theirs.
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    expect: { poll: { timeout: patience } },
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       provider: "v8",

@@ -2,11 +2,15 @@ import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { StrictMode } from "react";
+import { configure } from "storybook/test";
 import { DocsPage } from "../stories/support/docs-page.tsx";
 import { Frame, parseSettings } from "../stories/support/frame.tsx";
 import { assertAllAnswered, forgetUnanswered } from "../stories/support/network.ts";
 import { assertNoSecret, listenToConsole } from "../stories/support/secret-scan.ts";
 import { setStage, stageOf } from "../stories/support/stage.ts";
+import { patience } from "../tools/patience.ts";
+
+configure({ asyncUtilTimeout: patience });
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],

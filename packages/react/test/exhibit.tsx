@@ -2,7 +2,7 @@ import type { WebhooksApi } from "@tacklebox/client";
 import { WebhooksProvider, type WebhooksProviderProps } from "@tacklebox/react";
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { onTestFinished, vi } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Exhibit, Person } from "./gallery.tsx";
 import { mount, type Mounted } from "./mount.tsx";
@@ -69,19 +69,17 @@ export async function exhibit(
 }
 
 function until(isSo: () => boolean): Promise<void> {
-  return vi.waitUntil(isSo, { interval: 5, timeout: 3_000 }).then(() => undefined);
+  return expect.poll(isSo, { interval: 5 }).toBe(true);
 }
 
 function isSettled(): boolean {
   return document.querySelector("[aria-busy=true]") === null;
 }
 
-const patience = { timeout: 3_000 } as const;
-
 const person: Person = {
   user: userEvent,
-  click: (role, name) => page.getByRole(role, { name }).first().click(patience),
-  type: (label, text) => page.getByLabelText(label).first().fill(text, patience),
+  click: (role, name) => page.getByRole(role, { name }).first().click(),
+  type: (label, text) => page.getByLabelText(label).first().fill(text),
   see: (text) => until(() => page.getByText(text).elements().length > 0),
   wait: (selector) => until(() => document.querySelector(selector) !== null),
 };

@@ -33,7 +33,7 @@ describe("withDeadline", () => {
       return defaultSleep(ms, signal);
     };
     expect(await withDeadline(Promise.resolve("done"), "late", { ms: 60_000, sleep, onLate })).toBe("done");
-    await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+    await expect.poll(() => signals.map(({ aborted }) => aborted)).toEqual([true]);
     await new Promise((resolve) => setImmediate(resolve));
     expect(onLate).not.toHaveBeenCalled();
   });

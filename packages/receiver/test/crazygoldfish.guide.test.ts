@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sign } from "@tacklebox/receiver/crazygoldfish";
 import { frameworks } from "@tacklebox/receiver/guide";
 import type { Sent } from "./adapter.ts";
@@ -42,7 +42,7 @@ describe.each(frameworks.filter(({ id }) => id !== "flask" || hasPython))(
       }
       expect((await running.send(await delivery("another"), "/webhooks")).status).toBe(200);
       expect((await running.send(await delivery("last"), "/webhooks")).status).toBe(200);
-      await vi.waitFor(() => expect(running.handled).toEqual(["delivery_note_extraction", "last"]));
+      await expect.poll(() => running.handled).toEqual(["delivery_note_extraction", "last"]);
     });
   },
 );

@@ -189,7 +189,7 @@ describe("the context of a handler", () => {
       const { receiver, errors } = observedReceiver();
       receiver.any((_event, { waitUntil }) => waitUntil(Promise.reject(new Error("late"))));
       expect((await receiver.fetch(await signedRequest(), surroundings)).status).toBe(200);
-      await vi.waitFor(() => expect(errors).toEqual([new Error("late")]));
+      await expect.poll(() => errors).toEqual([new Error("late")]);
     }
     expect(await Promise.all(kept)).toEqual([undefined]);
   });

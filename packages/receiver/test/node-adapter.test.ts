@@ -111,9 +111,7 @@ describe("toNode", () => {
       const socket = connect(port, "127.0.0.1", () =>
         socket.write(`${head(["content-length: 100"])}{`, () => socket.destroy()),
       );
-      await vi.waitFor(() =>
-        expect(outcomes).toMatchObject([{ kind: "refused", reason: "body_unavailable", status: 400 }]),
-      );
+      await expect.poll(() => outcomes).toMatchObject([{ kind: "refused", reason: "body_unavailable", status: 400 }]);
     });
   });
 
@@ -127,7 +125,7 @@ describe("toNode", () => {
       const socket = connect(port, "127.0.0.1", () =>
         socket.write(`${head(["content-length: 100"])}{`, () => socket.destroy()),
       );
-      await vi.waitFor(() => expect(outcomes).toMatchObject([{ reason: "body_unavailable", status: 400 }]));
+      await expect.poll(() => outcomes).toMatchObject([{ reason: "body_unavailable", status: 400 }]);
     });
   });
 
@@ -144,9 +142,9 @@ describe("toNode", () => {
     await withServer(toNode(receiver), async ({ port }) => {
       const text = `${head([...lines.slice(1), `content-length: ${body.length}`])}${Buffer.from(body).toString("latin1")}`;
       const socket = connect(port, "127.0.0.1", () => socket.write(text, "latin1"));
-      await vi.waitFor(() => expect(running).toHaveBeenCalled());
+      await expect.poll(() => running).toHaveBeenCalled();
       socket.destroy();
-      await vi.waitFor(() => expect(hungUp).toHaveBeenCalledTimes(1));
+      await expect.poll(() => hungUp).toHaveBeenCalledTimes(1);
     });
   });
 

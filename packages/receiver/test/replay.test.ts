@@ -66,7 +66,7 @@ describe("a replay guard", () => {
     const handler = vi.fn(wait);
     receiver.any(handler);
     const first = receiver.fetch(await signedRequest());
-    await vi.waitFor(() => expect(handler).toHaveBeenCalled());
+    await expect.poll(() => handler).toHaveBeenCalled();
     expect(await answerTo(await receiver.fetch(await signedRequest()))).toEqual([503, "5", '{"ok":false}']);
     open();
     expect((await first).status).toBe(200);
@@ -147,7 +147,11 @@ describe("a handler's deadline", () => {
   function sleeps() {
     const wakes: (() => void)[] = [];
     const sleep = (ms: number) => new Promise<void>((resolve) => void (wakes[ms] = resolve));
-    return { sleep, pass: (ms: number) => vi.waitFor(() => wakes[ms]!()) };
+    const pass = async (ms: number) => {
+      await expect.poll(() => wakes[ms]).toBeDefined();
+      wakes[ms]!();
+    };
+    return { sleep, pass };
   }
 
   it("ends in 500 and an aborted signal, while the claim stays with the late handler", async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { frameworks } from "@tacklebox/receiver/guide";
 import { sign } from "@tacklebox/receiver/roomle";
 import type { Sent } from "./adapter.ts";
@@ -46,7 +46,7 @@ describe.each(frameworks.filter(({ id }) => id !== "flask" || hasPython))("Rooml
     }
     expect(await statusOf("email.orderConfirmation")).toBe(501);
     expect(await statusOf("last")).toBe(200);
-    await vi.waitFor(() => expect(running.handled).toEqual(["email.shareConfiguration", "last"]));
+    await expect.poll(() => running.handled).toEqual(["email.shareConfiguration", "last"]);
   });
 });
 

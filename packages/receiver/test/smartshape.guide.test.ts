@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { frameworks } from "@tacklebox/receiver/guide";
 import type { Sent } from "./adapter.ts";
 import { bcryptModule, flaskModule } from "./flask.ts";
@@ -46,7 +46,7 @@ describe.each(frameworks.filter(({ id }) => id !== "flask" || hasPython))("Smart
     }
     expect((await running.send(await delivery("meeting_started"), "/webhooks")).status).toBe(200);
     expect((await running.send(await delivery("last"), "/webhooks")).status).toBe(200);
-    await vi.waitFor(() => expect(running.handled).toEqual(["file_optimized", "last"]));
+    await expect.poll(() => running.handled).toEqual(["file_optimized", "last"]);
   });
 });
 

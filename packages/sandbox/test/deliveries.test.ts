@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 
 import type { Sandbox } from "@tacklebox/sandbox";
 import type { VntanaDomain } from "@tacklebox/sandbox/vntana";
@@ -215,7 +215,7 @@ it("ends what is under way when it is reset, and counts from the start again", a
   const { door, sandbox } = openSandbox({ fetch });
   await subscribe(door, "http://127.0.0.1:1/", ["product.added"]);
   upload(sandbox);
-  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  await expect.poll(() => signals).toHaveLength(1);
   sandbox.reset();
   expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   expect(sandbox.deliveries()).toEqual([]);

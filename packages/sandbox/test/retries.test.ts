@@ -219,7 +219,7 @@ it("counts nothing for a webhook of the scenario before", async () => {
   products.process(uuid);
   products.complete(uuid);
   const settled = sandbox.settled();
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+  await expect.poll(() => fetch).toHaveBeenCalledTimes(1);
   const before = webhooks.list();
   sandbox.reset();
   await settled;
@@ -261,7 +261,7 @@ it("tries again by itself where the clock runs", async () => {
   const { door, sandbox } = openSandbox({ now: Date.now, fetch: answering(500, 200), vntana: { retryAfterMs: [20] } });
   await subscribe(door, "http://127.0.0.1/", ["product.added"]);
   upload(sandbox);
-  await vi.waitFor(() => expect(sandbox.deliveries()).toMatchObject([{ state: "delivered", attempts: [{}, {}] }]));
+  await expect.poll(() => sandbox.deliveries()).toMatchObject([{ state: "delivered", attempts: [{}, {}] }]);
 });
 
 it("makes what is due when a clock of the caller's has moved", async () => {

@@ -143,21 +143,15 @@ export const Guide = meta.story({
   },
 });
 
-/** The engine and the tabs are loaded when they are first asked for. */
-const loading = { timeout: 10_000 };
-
 /** What the doctor says of the example, which fails for a sure reason. */
 export const Doctor = meta.story({
   render: () => <SignatureDoctor />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
-    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""), loading);
+    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
     await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
     // Said to screen readers as well.
-    await waitFor(
-      () => expect(canvas.getAllByText(/looks for the proof otherwise/).length).toBeGreaterThan(0),
-      loading,
-    );
+    await waitFor(() => expect(canvas.getAllByText(/looks for the proof otherwise/).length).toBeGreaterThan(0));
   },
 });
 
@@ -165,7 +159,7 @@ const proofTab = (text: RegExp) => ({
   render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
   async play({ canvas, userEvent }: Playing) {
     await userEvent.click(await canvas.findByRole("button", { name: /assignment_answer_sheet_extraction/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }, loading));
+    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
     await expect(canvas.findByText(text)).resolves.toBeVisible();
     await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
   },

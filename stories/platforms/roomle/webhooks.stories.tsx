@@ -136,18 +136,15 @@ export const Guide = meta.story({
   },
 });
 
-/** The engine and the tabs are loaded when they are first asked for. */
-const loading = { timeout: 10_000 };
-
 /** What the doctor says of the example, which fails for a sure reason. */
 export const Doctor = meta.story({
   render: () => <SignatureDoctor />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
-    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""), loading);
+    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
     await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
     // Said to screen readers as well.
-    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0), loading);
+    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0));
   },
 });
 
@@ -155,7 +152,7 @@ const proofTab = (text: RegExp) => ({
   render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
   async play({ canvas, userEvent }: Playing) {
     await userEvent.click(await canvas.findByRole("button", { name: /email\.shareConfiguration/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }, loading));
+    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
     await expect(canvas.findByText(text)).resolves.toBeVisible();
     await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
   },

@@ -72,7 +72,7 @@ it("takes 1,000 names pasted", async () => {
     search,
     Array.from({ length: 1_000 }, (_, at) => `c${at % 10}.e${Math.floor(at / 10)}`).join(", "),
   );
-  await expect.poll(() => rows(picker.container), { timeout: 10_000 }).toHaveLength(1_000);
+  await expect.poll(() => rows(picker.container)).toHaveLength(1_000);
   await userEvent.click(document.querySelector<HTMLElement>(".tb-picker-bar > .tb-button")!);
   expect(last(picker)).toHaveLength(1_000);
 });

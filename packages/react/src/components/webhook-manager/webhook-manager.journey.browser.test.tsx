@@ -356,9 +356,7 @@ it.each<[ManagerView["name"], string, string]>([
   mount(<Manager api={api} defaultView={{ name } as ManagerView} />);
   await expect.element(heading(title)).toBeVisible();
   await expect
-    .poll(() => document.querySelector<HTMLElement>(`[data-tb-surface="${surface}"]`)?.dataset["tbState"], {
-      timeout: 10_000,
-    })
+    .poll(() => document.querySelector<HTMLElement>(`[data-tb-surface="${surface}"]`)?.dataset["tbState"])
     .not.toBe("loading");
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { countingBcrypt, forged, secret, tokenOf } from "../../../test/smartshape-tokens.ts";
 import { toBytes } from "./bcrypt-text.ts";
 import { createVerifier, type VerifierOptions } from "./verify.ts";
@@ -64,7 +64,7 @@ describe("SmartShape's token", () => {
     const { bcrypt, state, release } = countingBcrypt({ held: true });
     const verify = verifierOf({ bcrypt, budget: { perSecond: 100 } });
     const verdicts = forged(12, "04").map((token) => verify(token));
-    await vi.waitFor(() => expect(state.hashes).toBe(1));
+    await expect.poll(() => state.hashes).toBe(1);
     for (const busy of verdicts.slice(9)) expect(await busy).toMatchObject({ reason: "busy" });
     while (state.running > 0) {
       release();

@@ -70,4 +70,11 @@ it("changes the one webhook of a tenant, and says that there is no second", asyn
   await expect.poll(() => tenant()?.webhook, patience).toBe(`${stage().portal.url}/webhooks/roomle?shop=2`);
   // What the portal does not know of the tenant is as it was.
   expect(tenant()).toMatchObject({ label: "Hearthpine", active: true, apiKey: "sandbox-api-key" });
+
+  await page.getByRole("button", { name: "Delete" }).click();
+  const question = page.getByRole("alertdialog");
+  await question.getByRole("textbox").fill(new URL(stage().portal.url).host);
+  await question.getByRole("button", { name: /^Delete/ }).click();
+  await page.getByRole("heading", { name: "No webhooks yet" }).waitFor();
+  expect(tenant()).toMatchObject({ webhook: "", label: "Hearthpine", apiKey: "sandbox-api-key" });
 });

@@ -1,11 +1,15 @@
 import { parseArgs } from "node:util";
+import { buildPages } from "./build-pages.ts";
 import { startPortal, type Portal } from "./start-portal.ts";
+
+// The same each time, so that a browser keeps its choices and an open page finds the portal again.
+const usualPort = 4665;
 
 const help = `A partner's product with webhook settings, on this machine alone.
 
   pnpm start             builds the pages, starts everything, prints where it is
 
-  --port <number>        where the portal answers (a free port unless told)
+  --port <number>        where the portal answers (${usualPort}, or a free port where that is taken)
   --json                 prints one line of JSON
   --help
 `;
@@ -27,7 +31,12 @@ async function run(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(help);
 
-  const portal = await startPortal({ port: parsePort(values.port) });
+  const port = values.port === undefined ? undefined : parsePort(values.port);
+  const pages = await buildPages();
+  const portal =
+    port === undefined
+      ? await startPortal({ port: usualPort, pages }).catch(() => startPortal({ pages }))
+      : await startPortal({ port, pages });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       // A second Ctrl-C ends it at once, as it would without this.
@@ -49,7 +58,7 @@ function greet({ url }: Portal): string {
 `;
 }
 
-function parsePort(text = "0"): number {
+function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new RangeError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);

@@ -36,6 +36,8 @@ export interface DeskView {
   readonly breakages: readonly (readonly [fault: string, title: string])[];
   readonly outage: string;
   readonly isPlugged: boolean;
+  /** How far its clock is ahead of everybody else's: waiting moves that clock alone. */
+  readonly hoursAhead: number;
   /** The newest first. */
   readonly mails: readonly Mail[];
 }

@@ -21,6 +21,7 @@ export function createDeskRoutes<Domain>(
     breakages: Object.entries(breakages),
     outage,
     isPlugged: isPlugged(),
+    hoursAhead: Math.round((sandbox.now() - Date.now()) / 3_600_000),
     mails: mails().toReversed(),
   });
   const watched: Watched = (deed) => {

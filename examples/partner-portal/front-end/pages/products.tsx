@@ -11,11 +11,10 @@ const ideas = ["Ash bench", "Beech stool", "Cherry table", "Pine shelf", "Brass 
 
 export function Products(): ReactNode {
   const { view: products, problem, act } = useDesk<readonly DeskProduct[]>("/products");
-  const [uploads, setUploads] = useState(0);
   const [last, setLast] = useState<Click>();
   const [name, setName] = useState<string>();
   const hasWebhook = useHasWebhook();
-  const suggested = ideas[uploads % ideas.length] ?? "";
+  const suggested = ideas.find((idea) => !products?.some((product) => product.name === idea)) ?? "Another chair";
 
   const upload = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -23,7 +22,6 @@ export function Products(): ReactNode {
     const product = await act<DeskUpload>("products", { name: name?.trim() || suggested });
     if (!product) return;
     setLast({ id: product.uuid, at, missed: product.missed });
-    setUploads((count) => count + 1);
     setName(undefined);
   };
 

@@ -33,7 +33,8 @@ export function Header(): ReactNode {
         </nav>
         <details className="menu" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
           <summary>
-            {title} · {user?.name}
+            {title}
+            <span className="who"> · {user?.name}</span>
           </summary>
           <Suspense>{isOpen && <Menu />}</Suspense>
         </details>

@@ -7,6 +7,7 @@ import { Problem } from "./problem.tsx";
 export function Outage(): ReactNode {
   const { view, problem, act } = useDesk();
   const isPlugged = view?.isPlugged ?? true;
+  const hours = view?.hoursAhead ?? 0;
   return (
     <details className="rehearsal">
       <summary>Rehearse an outage</summary>
@@ -20,6 +21,10 @@ export function Outage(): ReactNode {
         </button>
         <span role="status">{isPlugged ? "The endpoint answers." : "The endpoint is unplugged."}</span>
       </div>
+      <p className="hint" role="status">
+        {!isPlugged && "What does not reach the endpoint is not in its journal below; the platform alone knows of it. "}
+        {hours > 0 && `The platform’s clock is ${hours} ${hours === 1 ? "hour" : "hours"} ahead of yours by now.`}
+      </p>
       <Problem text={problem} />
       {view && view.mails.length > 0 && (
         <>

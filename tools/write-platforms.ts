@@ -22,6 +22,7 @@ const labels: Readonly<Record<keyof Capabilities, string>> = {
   rotation: "Rotate the secret",
   hasDeliveryLog: "A log of deliveries",
   canSendTest: "Test deliveries",
+  canDecline: "Leave an event to the platform",
   proof: "What a delivery proves",
 };
 
@@ -74,9 +75,10 @@ interface Described {
 }
 
 function inWords(capabilities: Capabilities): Readonly<Record<string, string>> {
-  const { eventTypes, signingSecret, rotation, proof, ...others } = capabilities;
+  const { webhooks, eventTypes, signingSecret, rotation, proof, ...others } = capabilities;
   return {
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value ? "yes" : "–"])),
+    webhooks: words.webhooks[webhooks],
     eventTypes: words.eventTypes[eventTypes],
     signingSecret: words.signingSecret[signingSecret],
     rotation: words.rotation[rotation],

@@ -16,5 +16,6 @@ export const allCapabilities: Capabilities = {
   hasFailureEmail: true,
   hasDeliveryLog: true,
   canSendTest: true,
+  canDecline: true,
   proof: "signed",
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../answer.ts";
-import { useLive } from "../live.tsx";
+import { isVerified, useLive } from "../live.tsx";
 import { usePlatform } from "../preferences.tsx";
 import { linkTo } from "../route.ts";
 
@@ -20,7 +20,7 @@ interface FirstStepsProps {
 /** What to do first, until the first verified delivery has arrived. */
 export function FirstSteps({ hasWebhook, deed }: FirstStepsProps): ReactNode {
   const { arrivals } = useLive();
-  const isDone = arrivals.some(({ delivery }) => delivery.status === "delivered");
+  const isDone = arrivals.some(isVerified);
   if (isDone) return null;
   return (
     <ol className="first-steps panel padded" aria-label="First steps">

@@ -1,7 +1,7 @@
 import { createRedacted, type Capabilities, type Webhook } from "@tacklebox/client";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formCapabilities } from "./form-capabilities.ts";
+import { allCapabilities } from "./all-capabilities.ts";
 import { differences, only, scopeChange, toDraft, toFields, toValues, type WebhookFormValues } from "./draft.ts";
 
 const webhook: Webhook = {
@@ -14,12 +14,12 @@ const webhook: Webhook = {
   description: "Why",
   failureEmail: "ops@example.com",
 };
-const fields = toFields(formCapabilities, { isEdit: false });
-const blank = toValues(undefined, formCapabilities);
+const fields = toFields(allCapabilities, { isEdit: false });
+const blank = toValues(undefined, allCapabilities);
 const draftOf = (values: WebhookFormValues, base = blank) => toDraft(values, { fields, base });
 
 it("begins with what the webhook is", () => {
-  expect(toValues(webhook, formCapabilities)).toEqual({
+  expect(toValues(webhook, allCapabilities)).toEqual({
     name: "Publish",
     url: "https://hooks.example.com/x",
     description: "Why",
@@ -39,7 +39,7 @@ it("begins active and with nothing where there is no webhook", () => {
 
 it("has the fields that the platform has", () => {
   const little: Capabilities = {
-    ...formCapabilities,
+    ...allCapabilities,
     hasName: false,
     hasDescription: false,
     hasScopes: false,
@@ -73,7 +73,7 @@ it("sends a new webhook with what was entered", () => {
 });
 
 it("sends of a change the address, the events and what is different", () => {
-  const base = toValues(webhook, formCapabilities);
+  const base = toValues(webhook, allCapabilities);
   expect(draftOf(base, base)).toEqual({ url: webhook.url, eventTypes: webhook.eventTypes });
   expect(draftOf({ ...base, description: "", scopes: [], active: true }, base)).toEqual({
     url: webhook.url,
@@ -108,7 +108,7 @@ it("sees no difference in another order", () => {
 });
 
 it("tells every field that differs", () => {
-  expect(differences(toValues(webhook, formCapabilities), blank)).toEqual([
+  expect(differences(toValues(webhook, allCapabilities), blank)).toEqual([
     "name",
     "url",
     "description",

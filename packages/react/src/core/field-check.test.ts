@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { formCapabilities } from "./form-capabilities.ts";
+import { allCapabilities } from "./all-capabilities.ts";
 import { toFields, toValues, type FieldName, type WebhookFormValues } from "./draft.ts";
 import { checkField, toRefusals, type FieldCheckOptions } from "./field-check.ts";
 
-const blank = toValues(undefined, formCapabilities);
-const fields = toFields(formCapabilities, { isEdit: false });
+const blank = toValues(undefined, allCapabilities);
+const fields = toFields(allCapabilities, { isEdit: false });
 const errorsOf = (field: FieldName, values: Partial<WebhookFormValues>, options: Partial<FieldCheckOptions> = {}) =>
   checkField(field, { ...blank, ...values }, { eventTypes: "many", secretBytes: 0, ...options }).errors;
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { formCapabilities } from "./form-capabilities.ts";
+import { allCapabilities } from "./all-capabilities.ts";
 import { toValues } from "./draft.ts";
 import { fine } from "./finding.ts";
 import { formReducer, initialState, isDirty, type FormAction } from "./form-state.ts";
 
-const blank = toValues(undefined, formCapabilities);
+const blank = toValues(undefined, allCapabilities);
 const begin = initialState(blank, undefined);
 const wrong = { ...fine, errors: [{ id: "name.missing" }] } as const;
 const after = (...actions: FormAction[]) => actions.reduce(formReducer, begin);
@@ -41,7 +41,7 @@ it("counts the submits that ended at a field, and keeps what is about none", () 
 
 it("keeps what was entered when the webhook below it changes", () => {
   const webhook = { id: "w", url: "https://hooks.example.com/x", active: true, eventTypes: [], scopes: [] };
-  const base = toValues(webhook, formCapabilities);
+  const base = toValues(webhook, allCapabilities);
   const rebased = after({ type: "set", change: { name: "mine" } }, { type: "rebase", base, webhook });
   expect(rebased).toMatchObject({ values: { name: "mine", url: "" }, base, webhook });
   const answered = { ...webhook, name: "mine" };

@@ -2,7 +2,7 @@
 import type { Webhook } from "@tacklebox/client";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef } from "react";
 import { useKit } from "../context.ts";
-import { formCapabilities } from "../core/form-capabilities.ts";
+import { allCapabilities } from "../core/all-capabilities.ts";
 import { differences, toFields, toValues, type FieldName, type WebhookFormValues } from "../core/draft.ts";
 import type { Checked, Finding } from "../core/finding.ts";
 import { formReducer, initialState, isDirty } from "../core/form-state.ts";
@@ -17,7 +17,7 @@ import type { WebhookFormOptions } from "./webhook-form-options.ts";
 export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl {
   const { webhook, initial } = options;
   const { api } = useKit();
-  const capabilities = options.capabilities ?? api?.capabilities ?? formCapabilities;
+  const capabilities = options.capabilities ?? api?.capabilities ?? allCapabilities;
   const t = useText(formFindings);
   const id = useId();
   const afterPress = useAfterPress();

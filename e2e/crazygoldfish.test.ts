@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { expect, it } from "vitest";
 import { choosePlatform, createOwnSecretWebhook, useStage } from "./portal.ts";
 
@@ -33,6 +34,32 @@ it("leads to a verified delivery on CrazyGoldFish, of documents read by a templa
     .getByText(/x-webhook-signature/i)
     .first()
     .waitFor();
+});
+
+it("gives a webhook another secret where it is edited, and its endpoint takes what is signed with it", async () => {
+  const page = await stage().enter();
+  await choosePlatform(page, "CrazyGoldFish");
+  await createOwnSecretWebhook(page);
+  await page.getByRole("link", { name: "Webhooks", exact: true }).first().click();
+  await page
+    .getByRole("button", { name: /webhooks\/crazygoldfish|^127\.0\.0\.1/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("radio", { name: "Use my own" }).check();
+  await page.getByRole("button", { name: "Generate" }).click();
+  const made = await page.getByRole("textbox", { name: "Your secret" }).inputValue();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("button", { name: "Edit" }).waitFor();
+
+  await page.getByRole("link", { name: "Documents" }).click();
+  await page.getByRole("button", { name: /^Read: Delivery Note Extraction/ }).click();
+  await page.getByText(/Verified delivery here \d+ ms after the click/).waitFor();
+  const { sandbox } = stage().portal.desks.crazygoldfish;
+  const { attempts } = await sandbox.delivered("delivery_note_extraction");
+  const { headers, body } = attempts[0]!.request;
+  const proof = createHmac("sha256", made).update(body).digest("hex");
+  expect(headers["x-webhook-signature"]).toBe(proof);
 });
 
 it("refuses a body that was written anew or signed wrongly", async () => {

@@ -11,6 +11,7 @@ it("leads from the first visit to a verified delivery, and says how long it took
     .toBe(`${stage().portal.url}/webhooks/vntana`);
   await page.getByRole("button", { name: "Create webhook" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Copy and close" }).click();
+  await page.getByText(/there is nothing to paste or to deploy\. Next: make something happen under Products/).waitFor();
   await upload(page, "Ash bench");
   const feed = page.getByRole("region", { name: "Your endpoint, live" });
   await feed
@@ -21,6 +22,38 @@ it("leads from the first visit to a verified delivery, and says how long it took
   console.log(said);
   const { attempts } = await stage().portal.desks.vntana.sandbox.delivered("product.added");
   expect(attempts[0]?.answer?.status).toBe(200);
+});
+
+it("says why an upload arrives nowhere, and that the steps are done once one does", async () => {
+  const page = await stage().enter();
+  await upload(page, "Pine shelf");
+  await page.getByText("No webhook is told of it.").waitFor();
+  await createWebhook(page);
+  stage().portal.desks.vntana.plug(false);
+  await upload(page, "Cherry table");
+  await page.getByText("The endpoint is unplugged, so it does not arrive.").waitFor();
+  stage().portal.desks.vntana.plug(true);
+  await upload(page, "Ash bench");
+  await page.getByText(/Verified delivery here \d+ ms after the click/).waitFor();
+  const steps = page.getByRole("list", { name: "First steps" }).getByRole("listitem");
+  await expect
+    .poll(() => steps.evaluateAll((all) => all.map((step) => step.className)), patience)
+    .toEqual(["done", "done", "done"]);
+});
+
+it("closes the account's menu for Escape and for a press beside it", async () => {
+  const page = await stage().enter();
+  const summary = page.locator(".menu summary");
+  const platform = page.getByLabel("Platform");
+  await summary.click();
+  await platform.focus();
+  await page.keyboard.press("Escape");
+  await platform.waitFor({ state: "hidden" });
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("summary");
+  await summary.click();
+  await platform.waitFor();
+  await page.getByRole("heading", { level: 1 }).click();
+  await platform.waitFor({ state: "hidden" });
 });
 
 it("puts a completed product into the configurator of its kind", async () => {

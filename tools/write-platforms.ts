@@ -76,8 +76,9 @@ interface Described {
 
 function inWords(capabilities: Capabilities): Readonly<Record<string, string>> {
   const { webhooks, eventTypes, signingSecret, rotation, proof, ...others } = capabilities;
+  const yesOrNo: Readonly<Record<string, boolean>> = others; // a capability without words is a yes or no, or this does not type-check
   return {
-    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value ? "yes" : "–"])),
+    ...Object.fromEntries(Object.entries(yesOrNo).map(([name, value]) => [name, value ? "yes" : "–"])),
     webhooks: words.webhooks[webhooks],
     eventTypes: words.eventTypes[eventTypes],
     signingSecret: words.signingSecret[signingSecret],

@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 // What pages share is two files, one for all of them and one for those with the kit: many small ones compress worse. Whatever is in
 // neither goes with the page that needs it.
 const start =
-  /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper|\/front-end\/(account|answer|preferences|route|parts\/(header|problem)|platforms\/\w+)\.tsx?$/;
+  /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper|\/front-end\/(account|answer|app|preferences|route|parts\/(header|problem)|platforms\/\w+)\.tsx?$/;
 const kit = new RegExp(
   [
     /\/front-end\/kit\.tsx$/,

@@ -8,7 +8,7 @@ export function createPlatformRoutes(platform: PartnerPlatform): Hono {
   const { access, endpointUrl, eventTypes, journal, keepSecret, configurators, mails } = platform;
   const apiUrl = access.kind === "token" ? access.apiUrl : "";
   const app = new Hono()
-    .get("/", (c) => c.json({ apiUrl, endpointUrl, eventTypes, keepsSecrets: keepSecret !== undefined }))
+    .get("/", (c) => c.json({ apiUrl, endpointUrl, eventTypes }))
     .get("/webhooks", async (c) => c.json({ count: await platform.countWebhooks() }))
     .get("/deliveries", (c) => journal.fetch(c.req.raw))
     .get("/live", (c) => streamLive(c, journal));

@@ -33,7 +33,8 @@ export function AccountProvider({ children }: { readonly children: ReactNode }):
       headers: { "content-type": "application/json" },
       ...(body && { body: JSON.stringify(body) }),
     }).catch(() => undefined);
-    if (!answer) throw new Error("The portal does not answer. Is it still running? Start it again with pnpm start.");
+    if (!answer)
+      throw new Error("The portal does not answer. Is it still running? Start it again the way you did before.");
     if (answer.status === 401) {
       // Asked in a session that has ended, answered in the next one: that is no reason to sign in once more.
       if (session !== signIns.current) return send(path, { method, ...(body && { body }) });

@@ -1,21 +1,29 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from "react";
 import { useAccount } from "./account.tsx";
 import { Header } from "./parts/header.tsx";
 import type { OwnPage } from "./platforms/platform.ts";
 import { usePlatform } from "./preferences.tsx";
 import { navigate, usePath } from "./route.ts";
 
-const SignIn = lazy(async () => ({ default: (await import("./parts/sign-in.tsx")).SignIn }));
-const Settings = lazy(async () => ({ default: (await import("./pages/webhooks.tsx")).Webhooks }));
-const Deliveries = lazy(async () => ({ default: (await import("./pages/deliveries.tsx")).Deliveries }));
-const Troubleshoot = lazy(async () => ({ default: (await import("./pages/troubleshoot.tsx")).Troubleshoot }));
+const SignIn = lazyPart(() => import("./parts/sign-in.tsx"), "SignIn");
+const Settings = lazyPart(() => import("./pages/webhooks.tsx"), "Webhooks");
+const Deliveries = lazyPart(() => import("./pages/deliveries.tsx"), "Deliveries");
+const Troubleshoot = lazyPart(() => import("./pages/troubleshoot.tsx"), "Troubleshoot");
 
 const ownPages: Readonly<Record<OwnPage["page"], ComponentType>> = {
-  actions: lazy(async () => ({ default: (await import("./pages/actions.tsx")).Actions })),
-  configurators: lazy(async () => ({ default: (await import("./pages/configurators.tsx")).Configurators })),
-  mails: lazy(async () => ({ default: (await import("./pages/mails.tsx")).Mails })),
-  products: lazy(async () => ({ default: (await import("./pages/products.tsx")).Products })),
+  actions: lazyPart(() => import("./pages/actions.tsx"), "Actions"),
+  configurators: lazyPart(() => import("./pages/configurators.tsx"), "Configurators"),
+  mails: lazyPart(() => import("./pages/mails.tsx"), "Mails"),
+  products: lazyPart(() => import("./pages/products.tsx"), "Products"),
 };
+
+/** A component that is loaded when it is first shown. */
+function lazyPart<Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy<ComponentType<Props>>(async () => ({ default: (await load())[name] }));
+}
 
 export function App(): ReactNode {
   const { user, hasEnded } = useAccount();

@@ -1,5 +1,5 @@
 import { ClientError, deliveriesFrom, tokenFrom, withDeliveries, type WebhooksApi } from "@tacklebox/client";
-import { WebhooksProvider, type Messages } from "@tacklebox/react";
+import { WebhooksProvider, type Messages, type WebhooksProviderProps } from "@tacklebox/react";
 import "@tacklebox/react/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import { SessionEnded, useAccount, type Account } from "./account.tsx";
@@ -14,12 +14,14 @@ export interface PlatformInfo {
   readonly apiUrl: string;
   readonly endpointUrl: string;
   readonly eventTypes: readonly string[];
-  /** Whether our endpoint is told the secret of each webhook that is created here. */
-  readonly keepsSecrets: boolean;
+}
+
+interface KitProps extends Pick<WebhooksProviderProps, "onEvent"> {
+  readonly children: (platform: PlatformInfo) => ReactNode;
 }
 
 /** Gives the kit's components this account's platform, in this person's language and look. */
-export function Kit({ children }: { readonly children: (platform: PlatformInfo) => ReactNode }): ReactNode {
+export function Kit({ children, ...telling }: KitProps): ReactNode {
   const { call, user } = useAccount();
   const { density, language } = usePreferences();
   const { name, loadApi } = usePlatform();
@@ -45,6 +47,7 @@ export function Kit({ children }: { readonly children: (platform: PlatformInfo) 
       scope={`${user?.tenant} ${name} sandbox`}
       appearance={appearances[density]}
       {...(messages && { messages })}
+      {...telling}
     >
       {children(info)}
     </WebhooksProvider>

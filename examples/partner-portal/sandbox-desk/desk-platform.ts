@@ -16,8 +16,11 @@ export interface DeskPlatform<Domain, Account> {
   /** Whether some webhook is told of an event type. */
   readonly hears: (domain: Domain, eventType: string) => boolean;
   /** More, for pages of its own. */
-  readonly routes?: (sandbox: Sandbox<Domain>) => Hono;
+  readonly routes?: (sandbox: Sandbox<Domain>, watched: Watched) => Hono;
 }
+
+/** Does something that makes an event, and says why it arrives nowhere, where that is so. */
+export type Watched = <Done>(deed: () => Done) => { readonly done: Done; readonly missed: string };
 
 export interface DeskAction {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { deliveryFaults, type DeliveryFault, type Sandbox } from "@tacklebox/sandbox";
 import { Hono } from "hono";
-import type { DeskPlatform, DeskView } from "./desk-platform.ts";
+import type { DeskPlatform, DeskView, Watched } from "./desk-platform.ts";
 import { NotNow } from "./not-now.ts";
 
 export interface DeskParts<Domain> {
@@ -23,6 +23,12 @@ export function createDeskRoutes<Domain>(
     isPlugged: isPlugged(),
     mails: mails().toReversed(),
   });
+  const watched: Watched = (deed) => {
+    const before = sandbox.deliveries().length;
+    const done = deed();
+    if (sandbox.deliveries().length === before) return { done, missed: "No webhook is told of it." };
+    return { done, missed: isPlugged() ? "" : "The endpoint is unplugged, so it does not arrive." };
+  };
   const app = new Hono()
     .use(async (c, next) => (isOpen() ? next() : c.json({ error: lost }, 503)))
     .get("/", (c) => c.json(view()))
@@ -30,9 +36,8 @@ export function createDeskRoutes<Domain>(
       const { label } = await c.req.json<{ label: string }>();
       const action = actions(domain).find((candidate) => candidate.label === label);
       if (!action) return c.notFound();
-      const { event, run } = action;
-      const isHeard = !event || hears(domain, event);
-      return c.json({ said: `${run()}${isHeard ? "" : " No webhook is told of it."}` });
+      const { done, missed } = watched(action.run);
+      return c.json({ said: action.event ? `${done} ${missed}`.trim() : done });
     })
     .post("/break", async (c) => {
       const { fault } = await c.req.json<{ fault: string }>();
@@ -57,7 +62,7 @@ export function createDeskRoutes<Domain>(
       if (isNo) return c.json({ error: error.message }, 409);
       throw error;
     });
-  if (routes) app.route("/", routes(sandbox));
+  if (routes) app.route("/", routes(sandbox, watched));
   return app;
 }
 

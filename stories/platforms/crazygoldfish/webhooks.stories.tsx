@@ -101,6 +101,25 @@ export const Edit = meta.story({
   },
 });
 
+/** Nothing else gives a webhook another secret here, so that its form does. */
+export const ReplaceSecret = meta.story({
+  async play({ canvas, userEvent, id }) {
+    const { secrets } = stageOf({ id }).watch;
+    await userEvent.click(await canvas.findByRole("button", { name: first }));
+    await expect(canvas.findByText(/To give it another one, edit the webhook\./)).resolves.toBeVisible();
+    await userEvent.click(await canvas.findByRole("button", { name: "Edit" }));
+    await expect(canvas.findByRole("radio", { name: "Leave it as it is" })).resolves.toBeChecked();
+    await userEvent.click(canvas.getByRole("radio", { name: "Use my own" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(canvas.findByText(/Use 24 to 64 bytes\./)).resolves.toBeVisible();
+    const sent = secrets.size;
+    await userEvent.click(canvas.getByRole("button", { name: "Generate" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(canvas.findByRole("button", { name: "Edit" })).resolves.toBeVisible();
+    await expect(secrets.size).toBe(sent + 1);
+  },
+});
+
 const form = { onSubmit: fn(async () => undefined), onCancel: fn() };
 
 export const Form = meta.story({

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from "react";
-import type { DeskProduct } from "../../sandbox-desk/platforms/vntana.ts";
+import type { DeskProduct, DeskUpload } from "../../sandbox-desk/platforms/vntana.ts";
 import { useDesk } from "../desk.ts";
 import { FirstSteps, useHasWebhook } from "../parts/first-steps.tsx";
 import { FeedPage } from "../parts/feed-page.tsx";
@@ -20,9 +20,9 @@ export function Products(): ReactNode {
   const upload = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const at = performance.now();
-    const product = await act<DeskProduct>("products", { name: name?.trim() || suggested });
+    const product = await act<DeskUpload>("products", { name: name?.trim() || suggested });
     if (!product) return;
-    setLast({ id: product.uuid, at });
+    setLast({ id: product.uuid, at, missed: product.missed });
     setUploads((count) => count + 1);
     setName(undefined);
   };

@@ -1,5 +1,5 @@
 import { parsePath, toPath, WebhookManager } from "@tacklebox/react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Kit } from "../kit.tsx";
 import { EndpointLine } from "../parts/endpoint-line.tsx";
 
@@ -11,14 +11,14 @@ interface WebhooksProps {
 
 /** The settings themselves: one component of the kit, with its place in our own addresses. */
 export function Webhooks({ path, onPathChange }: WebhooksProps): ReactNode {
+  const [isNext, setNext] = useState(false);
   return (
     <section className="page">
       <h1>Webhooks</h1>
-      <Kit>
-        {({ endpointUrl, eventTypes, keepsSecrets }) => (
+      <Kit onEvent={({ type }) => type === "webhook.created" && setNext(true)}>
+        {({ endpointUrl, eventTypes }) => (
           <>
-            <EndpointLine url={endpointUrl} />
-            {keepsSecrets && <p className="hint">It is told each webhook’s secret.</p>}
+            <EndpointLine url={endpointUrl} isNext={isNext} />
             <div className="panel">
               {/* allowsLocal: the sandbox delivers to this machine. */}
               <WebhookManager

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useAnswer } from "../answer.ts";
 import { isVerified, useLive } from "../live.tsx";
 import { usePlatform } from "../preferences.tsx";
@@ -17,11 +17,12 @@ interface FirstStepsProps {
   readonly deed: string;
 }
 
-/** What to do first, until the first verified delivery has arrived. */
+/** What to do first, for those who have not yet seen a verified delivery; then it stays, so that nothing moves. */
 export function FirstSteps({ hasWebhook, deed }: FirstStepsProps): ReactNode {
   const { arrivals } = useLive();
   const isDone = arrivals.some(isVerified);
-  if (isDone) return null;
+  const [isKnown] = useState(isDone);
+  if (isKnown) return null;
   return (
     <ol className="first-steps panel padded" aria-label="First steps">
       <li className={hasWebhook ? "done" : ""}>
@@ -31,8 +32,8 @@ export function FirstSteps({ hasWebhook, deed }: FirstStepsProps): ReactNode {
           <a {...linkTo("/webhooks/new")}>Create a webhook to this portal’s endpoint</a>
         )}
       </li>
-      <li>{deed}</li>
-      <li>See the verified delivery arrive</li>
+      <li className={isDone ? "done" : ""}>{deed}</li>
+      <li className={isDone ? "done" : ""}>See the verified delivery arrive</li>
     </ol>
   );
 }

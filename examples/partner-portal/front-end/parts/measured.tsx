@@ -7,9 +7,11 @@ export interface Click {
   readonly at: number;
   /** What the event will be about, where that is known. */
   readonly id?: string;
+  /** Why nothing will arrive, where that is known. */
+  readonly missed?: string;
 }
 
-/** From the click to the verified delivery on this page. */
+/** From the click to the verified delivery on this page, or why there is none. */
 export function Measured({ click }: { readonly click: Click | undefined }): ReactNode {
   const { arrivals } = useLive();
   const [said, setSaid] = useState("");
@@ -24,8 +26,8 @@ export function Measured({ click }: { readonly click: Click | undefined }): Reac
     if (click && first) setSaid(`Verified delivery here ${Math.round(first.at - click.at)} ms after the click.`);
   }, [click, first]);
   return (
-    <p role="status" className="measured">
-      {said}
+    <p role="status" className={said ? "measured" : "measured missed"}>
+      {said || click?.missed}
     </p>
   );
 }

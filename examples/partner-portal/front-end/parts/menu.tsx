@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useAccount } from "../account.tsx";
 import { platforms } from "../platforms/platforms.ts";
 import { densities, languages, themes, usePreferences, type Choices } from "../preferences.tsx";
@@ -7,9 +7,11 @@ import { navigate } from "../route.ts";
 /** What somebody may choose; loaded when it is first opened. */
 export function Menu(): ReactNode {
   const { signOut } = useAccount();
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => closeFor(sheet.current?.closest("details")), []);
   const titles = Object.entries(platforms).map(([name, { title }]) => [name, title] as const);
   return (
-    <div className="sheet">
+    <div className="sheet" ref={sheet}>
       {/* What is open belongs to the other platform. */}
       <Choice name="platform" title="Platform" options={titles} onChoice={() => navigate(ofAll())} />
       <Choice name="theme" title="Theme" options={themes.map((theme) => [theme, theme])} />
@@ -20,6 +22,23 @@ export function Menu(): ReactNode {
       </button>
     </div>
   );
+}
+
+/** Open while somebody chooses, arrow by arrow; closed by Escape and once somebody goes on beside it. */
+function closeFor(menu: HTMLDetailsElement | null | undefined): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const onPress = ({ target }: Event): void => {
+    if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (!menu || key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  };
+  document.addEventListener("pointerdown", onPress, { signal });
+  menu?.addEventListener("keydown", onKey, { signal });
+  return () => listening.abort();
 }
 
 /** The page as every platform has it. */

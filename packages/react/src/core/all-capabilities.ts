@@ -16,6 +16,5 @@ export const allCapabilities: Capabilities = {
   hasFailureEmail: true,
   hasDeliveryLog: true,
   canSendTest: true,
-  canDecline: true,
   proof: "signed",
 };

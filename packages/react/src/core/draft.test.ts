@@ -19,7 +19,7 @@ const blank = toValues(undefined, allCapabilities);
 const draftOf = (values: WebhookFormValues, base = blank) => toDraft(values, { fields, base });
 
 it("begins with what the webhook is", () => {
-  expect(toValues(webhook, allCapabilities)).toEqual({
+  expect(toValues(webhook)).toEqual({
     name: "Publish",
     url: "https://hooks.example.com/x",
     description: "Why",
@@ -51,7 +51,19 @@ it("has the fields that the platform has", () => {
   expect(toFields(little, { isEdit: false })).toEqual(["url"]);
   expect(toFields({ ...little, signingSecret: "optional" }, { isEdit: false })).toEqual(["url", "secret"]);
   expect(toFields({ ...little, signingSecret: "made-by-caller" }, { isEdit: false })).toEqual(["url", "secret"]);
-  expect(toFields({ ...little, signingSecret: "made-by-caller" }, { isEdit: true })).toEqual(["url"]);
+});
+
+it("gives a webhook that is there another secret where nothing else does, and who asks may", () => {
+  const able = { ...allCapabilities, signingSecret: "made-by-caller", rotation: "none" } as const;
+  const asks = (capabilities: Capabilities, mayRotate?: boolean) =>
+    toFields(capabilities, { isEdit: true, mayRotate }).includes("secret");
+  expect(asks(able)).toBe(true);
+  expect(asks({ ...able, signingSecret: "optional" })).toBe(true);
+  expect(asks(able, false)).toBe(false);
+  expect(asks({ ...able, rotation: "immediate" })).toBe(false);
+  expect(asks({ ...able, signingSecret: "made-by-platform" })).toBe(false);
+  expect(asks({ ...able, canUpdate: false })).toBe(false);
+  expect(toValues(webhook).secret).toBe("none");
 });
 
 it("sends a new webhook with what was entered", () => {
@@ -73,7 +85,7 @@ it("sends a new webhook with what was entered", () => {
 });
 
 it("sends of a change the address, the events and what is different", () => {
-  const base = toValues(webhook, allCapabilities);
+  const base = toValues(webhook);
   expect(draftOf(base, base)).toEqual({ url: webhook.url, eventTypes: webhook.eventTypes });
   expect(draftOf({ ...base, description: "", scopes: [], active: true }, base)).toEqual({
     url: webhook.url,
@@ -108,7 +120,7 @@ it("sees no difference in another order", () => {
 });
 
 it("tells every field that differs", () => {
-  expect(differences(toValues(webhook, allCapabilities), blank)).toEqual([
+  expect(differences(toValues(webhook), blank)).toEqual([
     "name",
     "url",
     "description",

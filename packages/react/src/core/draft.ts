@@ -12,27 +12,27 @@ export interface WebhookFormValues {
   readonly scopes: readonly string[];
   readonly eventTypes: readonly string[];
   readonly active: boolean;
-  /** Whether a secret of one's own goes along. Without, the platform makes one, or nobody does. */
+  /** Whether a secret of one's own goes along. Without, the platform makes one, or nobody does, or the one there is stays. */
   readonly secret: "own" | "none";
 }
 
 /** What a form may begin with. */
 export type Beginning = Partial<Omit<WebhookDraft, "secret">>;
 
-/** What the form begins with: the webhook as it is, what the host has for a new one, or nothing. */
+/** The form's values for a webhook that is there, which keeps its secret, or for a new one on a platform that can do this. */
 export function toValues(
-  webhook: Webhook | Beginning | undefined,
-  capabilities: Pick<Capabilities, "signingSecret">,
+  webhook: Webhook | Beginning = {},
+  platformOfNew?: Pick<Capabilities, "signingSecret">,
 ): WebhookFormValues {
   return {
-    name: webhook?.name ?? "",
-    url: webhook?.url ?? "",
-    description: webhook?.description ?? "",
-    failureEmail: webhook?.failureEmail ?? "",
-    scopes: webhook?.scopes ?? [],
-    eventTypes: webhook?.eventTypes ?? [],
-    active: webhook?.active ?? true,
-    secret: takesOwnSecret(capabilities) ? "own" : "none",
+    name: webhook.name ?? "",
+    url: webhook.url ?? "",
+    description: webhook.description ?? "",
+    failureEmail: webhook.failureEmail ?? "",
+    scopes: webhook.scopes ?? [],
+    eventTypes: webhook.eventTypes ?? [],
+    active: webhook.active ?? true,
+    secret: platformOfNew && takesOwnSecret(platformOfNew) ? "own" : "none",
   };
 }
 
@@ -40,25 +40,42 @@ function takesOwnSecret({ signingSecret }: Pick<Capabilities, "signingSecret">):
   return signingSecret === "optional" || signingSecret === "made-by-caller";
 }
 
-/** The fields that a platform has, in the order of the form. A secret is given once, when the webhook is created. */
-export function toFields(capabilities: Capabilities, { isEdit }: { readonly isEdit: boolean }): readonly FieldName[] {
-  const { hasName, hasDescription, hasScopes, hasFailureEmail, canPause, eventTypes } = capabilities;
-  const fields: readonly (readonly [FieldName, boolean])[] = [
-    ["name", hasName],
-    ["url", true],
-    ["description", hasDescription],
-    ["scopes", hasScopes],
-    ["failureEmail", hasFailureEmail],
-    ["secret", !isEdit && takesOwnSecret(capabilities)],
-    ["active", canPause],
-    ["eventTypes", eventTypes !== "all"],
-  ];
-  return fields.filter(([, isThere]) => isThere).map(([field]) => field);
+/** Whether a webhook that is there takes another secret with its changes: where nothing else gives it one. */
+export function canReplaceSecret(capabilities: Capabilities): boolean {
+  return takesOwnSecret(capabilities) && capabilities.canUpdate && capabilities.rotation === "none";
 }
 
-/** The fields in which two states of the form differ; the order of a list is no difference. */
+export interface FieldOptions {
+  /** The webhook is there already. */
+  readonly isEdit: boolean;
+  /** Whether this person may give it another secret. @defaultValue true */
+  readonly mayRotate?: boolean | undefined;
+}
+
+/** The fields that a platform has, in the order of the form. */
+export function toFields(capabilities: Capabilities, { isEdit, mayRotate = true }: FieldOptions): readonly FieldName[] {
+  const isThere: Readonly<Record<FieldName, boolean>> = {
+    name: capabilities.hasName,
+    url: true,
+    description: capabilities.hasDescription,
+    scopes: capabilities.hasScopes,
+    failureEmail: capabilities.hasFailureEmail,
+    secret: isEdit ? mayRotate && canReplaceSecret(capabilities) : takesOwnSecret(capabilities),
+    active: capabilities.canPause,
+    eventTypes: capabilities.eventTypes !== "all",
+  };
+  return (Object.keys(isThere) as FieldName[]).filter((field) => isThere[field]); // its keys are FieldName's
+}
+
+/** The fields in which two states of the form differ. The order of a list is no difference, nor is a secret's source before it has a text. */
 export function differences(one: WebhookFormValues, two: WebhookFormValues): readonly FieldName[] {
-  return (Object.keys(one) as FieldName[]).filter((field) => !isSame(one[field], two[field])); // its keys are FieldName's
+  const fields = Object.keys(one) as FieldName[]; // which its keys are
+  return fields.filter((field) => field !== "secret" && !isSame(one[field], two[field]));
+}
+
+/** Whether somebody changed a webhook. Not by its time: rotating the secret changes that, and nothing is lost by saving over it. */
+export function isOther(before: Webhook, after: Webhook): boolean {
+  return differences(toValues(before), toValues(after)).length > 0;
 }
 
 function isSame(one: unknown, two: unknown): boolean {

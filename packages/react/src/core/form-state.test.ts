@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { allCapabilities } from "./all-capabilities.ts";
 import { toValues } from "./draft.ts";
 import { fine } from "./finding.ts";
-import { formReducer, initialState, isDirty, type FormAction } from "./form-state.ts";
+import { formReducer, initialState, isDirty, type FormAction, type FormState } from "./form-state.ts";
 
 const blank = toValues(undefined, allCapabilities);
 const begin = initialState(blank, undefined);
@@ -39,9 +39,20 @@ it("counts the submits that ended at a field, and keeps what is about none", () 
   expect(formReducer(stopped, { type: "saved" })).toMatchObject({ stops: 0, rest: [] });
 });
 
+it("leaves the secret alone after another was saved", () => {
+  const webhook = { id: "w", url: "https://hooks.example.com/x", active: true, eventTypes: [], scopes: [] };
+  const editing = initialState(toValues(webhook), webhook);
+  const saved = [{ type: "set", change: { secret: "own" } } as const, { type: "saved" } as const].reduce<FormState>(
+    formReducer,
+    editing,
+  );
+  expect(saved.values.secret).toBe("none");
+  expect(isDirty(saved)).toBe(false);
+});
+
 it("keeps what was entered when the webhook below it changes", () => {
   const webhook = { id: "w", url: "https://hooks.example.com/x", active: true, eventTypes: [], scopes: [] };
-  const base = toValues(webhook, allCapabilities);
+  const base = toValues(webhook);
   const rebased = after({ type: "set", change: { name: "mine" } }, { type: "rebase", base, webhook });
   expect(rebased).toMatchObject({ values: { name: "mine", url: "" }, base, webhook });
   const answered = { ...webhook, name: "mine" };

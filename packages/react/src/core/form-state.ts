@@ -64,6 +64,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "saved":
       return {
         ...state,
+        // A secret that was sent is the one there is now.
+        values: state.webhook ? { ...state.values, secret: "none" } : state.values,
         base: state.values,
         webhook: action.webhook ?? state.webhook,
         rest: [],

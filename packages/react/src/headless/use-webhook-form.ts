@@ -16,15 +16,19 @@ import type { WebhookFormOptions } from "./webhook-form-options.ts";
 /** A form that creates or changes a webhook, without its looks. */
 export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl {
   const { webhook, initial } = options;
-  const { api } = useKit();
+  const { api, permissions } = useKit();
   const capabilities = options.capabilities ?? api?.capabilities ?? allCapabilities;
   const t = useText(formFindings);
   const id = useId();
   const afterPress = useAfterPress();
   const [state, dispatch] = useReducer(formReducer, undefined, () =>
-    initialState(toValues(webhook ?? initial, capabilities), webhook),
+    initialState(webhook ? toValues(webhook) : toValues(initial, capabilities), webhook),
   );
-  const fields = useMemo(() => toFields(capabilities, { isEdit: webhook !== undefined }), [capabilities, webhook]);
+  const isEdit = webhook !== undefined;
+  const fields = useMemo(
+    () => toFields(capabilities, { isEdit, mayRotate: permissions.rotate }),
+    [capabilities, isEdit, permissions.rotate],
+  );
   const elements = useRef(new Map<FieldName, HTMLElement>());
   const { action, check, send, abort } = useFormSubmit({ options, capabilities, fields, state, dispatch, elements });
   const { reset: resetAction } = action;
@@ -34,10 +38,10 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
 
   const reset = useCallback(
     (next?: Webhook) => {
-      const { state: now, capabilities: able } = latest.current;
+      const { state: now } = latest.current;
       clearSecret(elements.current);
       const target = next ?? now.webhook;
-      dispatch({ type: "reset", values: next ? toValues(next, able) : now.base, webhook: target });
+      dispatch({ type: "reset", values: next ? toValues(next) : now.base, webhook: target });
       resetAction();
     },
     [resetAction],
@@ -50,7 +54,7 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
     if (webhook === seen.current || isPending) return;
     seen.current = webhook;
     const { state: now, capabilities: able } = latest.current;
-    const base = toValues(webhook, able);
+    const base = webhook ? toValues(webhook) : toValues({}, able);
     const isOther = webhook?.id !== now.webhook?.id;
     if (!isOther && differences(base, now.base).length === 0) dispatch({ type: "rebase", base, webhook });
     else if (isOther || !isDirty(now)) dispatch({ type: "reset", values: base, webhook });
@@ -129,15 +133,15 @@ export function useWebhookForm(options: WebhookFormOptions): WebhookFormControl 
         event?.preventDefault();
         // React lets it bubble out of portals, into a form of the host's.
         event?.stopPropagation();
-        const { state: now, capabilities: able } = latest.current;
+        const { state: now } = latest.current;
         // A new one has nothing yet, whatever the form began with.
-        await send(now.webhook, now.webhook ? now.base : toValues(undefined, able));
+        await send(now.webhook, now.webhook ? now.base : toValues());
       },
       [send],
     ),
     overwrite: useCallback(
       async (theirs) => {
-        const base = toValues(theirs, latest.current.capabilities);
+        const base = toValues(theirs);
         dispatch({ type: "rebase", base, webhook: theirs });
         await send(theirs, base);
       },

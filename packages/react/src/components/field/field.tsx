@@ -43,11 +43,10 @@ export function Field({
   const t = useText(common);
   const control = id ?? own;
   const said = [
-    ["error", error],
-    ["warning", warning],
-    ["help", help],
-  ] as const;
-  const described = said.flatMap(([name, text]) => (text ? [`${control}-${name}`] : []));
+    { id: `${control}-error`, text: error, tone: "danger" },
+    { id: `${control}-warning`, text: warning, tone: "warning" },
+    { id: `${control}-help`, text: help },
+  ].filter(({ text }) => text);
   return (
     <div {...slot("field")} data-invalid={Boolean(error) || undefined}>
       <label {...slot("label")} htmlFor={control}>
@@ -56,24 +55,14 @@ export function Field({
       </label>
       {children({
         id: control,
-        ...(described.length > 0 && { "aria-describedby": described.join(" ") }),
+        ...(said.length > 0 && { "aria-describedby": said.map((note) => note.id).join(" ") }),
         ...(error ? { "aria-invalid": true as const } : {}),
       })}
-      {error && (
-        <p {...slot("note")} id={`${control}-error`} data-tone="danger">
-          {error}
+      {said.map((note) => (
+        <p key={note.id} {...slot("note")} id={note.id} data-tone={note.tone}>
+          {note.text}
         </p>
-      )}
-      {warning && (
-        <p {...slot("note")} id={`${control}-warning`} data-tone="warning">
-          {warning}
-        </p>
-      )}
-      {help && (
-        <p {...slot("note")} id={`${control}-help`}>
-          {help}
-        </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
 import { canGuide } from "../../core/can-guide.ts";
+import { canReplaceSecret } from "../../core/draft.ts";
 import { webhookTitle } from "../../core/webhook-title.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
@@ -27,7 +28,9 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
   const { capabilities } = useApi();
   const { permissions } = useKit();
   // Where nothing can be rotated, a second webhook with another secret can still take over.
-  const mayRotate = useAbilities().rotate || canGuide(capabilities, permissions);
+  const can = useAbilities();
+  const mayRotate = can.rotate || canGuide(capabilities, permissions);
+  const mayReplace = can.edit && permissions.rotate !== false && canReplaceSecret(capabilities);
   const updates = useCacheUpdates();
   const [isRotating, setRotating] = useState(false);
   const { signingSecret } = capabilities;
@@ -41,7 +44,9 @@ export function DetailSecret({ webhook, onShowGuide, onReplaced }: DetailSecretP
           <h3 {...slot("heading")} id={title} data-size="small">
             {t("detail.secret")}
           </h3>
-          <p {...slot("description")}>{t(explanations[signingSecret])}</p>
+          <p {...slot("description")}>
+            {t(explanations[signingSecret])} {mayReplace && t("detail.secret.replace")}
+          </p>
         </div>
         <div className="tb-reset tb-row">
           {onShowGuide && <Button onClick={() => onShowGuide(webhook)}>{t("detail.guide")}</Button>}

@@ -4,7 +4,7 @@ import { useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { useSlots } from "../../appearance/slots.ts";
 import { useApi, useKit } from "../../context.ts";
-import { differences, toValues } from "../../core/draft.ts";
+import { isOther } from "../../core/draft.ts";
 import { webhookTitle } from "../../core/webhook-title.ts";
 import { useWebhook } from "../../data/queries.ts";
 import { useCacheUpdates } from "../../data/use-cache-updates.ts";
@@ -75,10 +75,6 @@ export function ChangeWebhook({ webhookId, onDone, allowsLocal = false, ...rest 
     // What the next change begins from.
     return changed;
   };
-  // Not by its time: rotating the secret changes that, and nothing here would be lost by saving over it.
-  const isOther = (before: Webhook, after: Webhook): boolean =>
-    differences(toValues(before, api.capabilities), toValues(after, api.capabilities)).length > 0;
-
   return (
     <div className="tb-reset tb-stack">
       <StaleNotice loaded={loaded} />

@@ -18,7 +18,7 @@ export interface ConflictViewProps {
 
 /** Somebody else was quicker: what they have, and whose is to stay. */
 export function ConflictView({ part: { form, t, slot }, theirs, scopes }: ConflictViewProps): ReactElement {
-  const latest = theirs && toValues(theirs, form.capabilities);
+  const latest = theirs && toValues(theirs);
   const fields = latest ? differences(latest, form.values).filter((name) => form.fields.includes(name)) : [];
   const at = theirs?.updatedAt;
 

@@ -57,14 +57,12 @@ export function FormFields({ part, choices, children }: FormFieldsProps): ReactE
             help={t("form.failureEmail.help")}
           />
         )}
-        {has("secret") ? (
-          <SecretField part={part} />
-        ) : (
-          !form.base &&
-          proof !== "none" && (
-            <p {...slot("note")}>{t(signingSecret === "per-account" ? "form.secret.account" : "form.secret.made")}</p>
-          )
-        )}
+        {has("secret")
+          ? !(form.base && isReadOnly) && <SecretField part={part} />
+          : !form.base &&
+            proof !== "none" && (
+              <p {...slot("note")}>{t(signingSecret === "per-account" ? "form.secret.account" : "form.secret.made")}</p>
+            )}
         {has("active") && (
           <div {...slot("field")}>
             <label {...slot("switch")}>

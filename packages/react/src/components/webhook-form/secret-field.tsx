@@ -1,20 +1,21 @@
 "use client";
-import { useCallback, useRef, useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import { generateSecret } from "../../core/generate-secret.ts";
 import { maskAttributes } from "../../core/mask-attributes.ts";
-import { useCopy } from "../../headless/use-copy.ts";
 import { Button } from "../button/button.tsx";
+import { CopyButton } from "../copy-button/copy-button.tsx";
 import { Field } from "../field/field.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
 import { toNode } from "./finding-list.tsx";
 import type { FormPart } from "./form-part.ts";
 
-/** The signing secret, and whether there is one where the platform leaves that open. */
+/** The signing secret, and whether one goes along where that is open: a platform that needs none, a webhook that has one. */
 export function SecretField({ part }: { readonly part: FormPart }): ReactElement {
   const { form, t, slot, isReadOnly } = part;
   const { secret } = form.values;
-  if (form.capabilities.signingSecret === "made-by-caller") return <OwnSecret part={part} label={t("form.secret")} />;
+  if (!form.base && form.capabilities.signingSecret === "made-by-caller")
+    return <OwnSecret part={part} label={t("form.secret")} />;
   return (
     <fieldset {...slot("field")}>
       <legend {...slot("label", "tb-form-legend")}>{t("form.secret")}</legend>
@@ -29,7 +30,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
             disabled={isReadOnly}
             onChange={() => form.set({ secret: who })}
           />
-          {t(`form.secret.${who}`)}
+          {t(`form.secret.${form.base && who === "none" ? "keep" : who}`)}
         </label>
       ))}
       {/* What has been typed is still there after a look at the other choice. */}
@@ -47,16 +48,7 @@ export function SecretField({ part }: { readonly part: FormPart }): ReactElement
 function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: string }): ReactElement {
   const { form, t, slot, isReadOnly, isInsideForm } = part;
   const announce = useAnnounce();
-  const { state: copying, copy } = useCopy();
   const input = useRef<HTMLInputElement | null>(null);
-  const register = form.register("secret");
-  const attach = useCallback(
-    (element: HTMLInputElement | null) => {
-      input.current = element;
-      register(element);
-    },
-    [register],
-  );
   const [isShown, setShown] = useState(false);
   const [isTrimmed, setTrimmed] = useState(false);
   const isLocked = isReadOnly || form.state === "pending";
@@ -65,28 +57,14 @@ function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: s
     form.setHasSecret(text !== "");
     form.check("secret");
   };
-  const copyOut = async (): Promise<void> => {
-    const text = input.current?.value;
-    if (!text) return;
-    const { ok } = await copy(text);
-    announce(t(ok ? "common.copied" : "common.copyFailed"));
-    if (ok) return;
-    setShown(true);
-    input.current?.select();
-  };
 
   return (
     <Field
       id={form.idOf("secret")}
       label={label}
       error={toNode(part, form.errors.secret)}
-      help={
-        <>
-          {isTrimmed && <span className="tb-reset tb-form-line">{t("form.secret.trimmed")}</span>}
-          {copying === "failed" && <span className="tb-reset tb-form-line">{t("common.copyFailed")}</span>}
-          <span className="tb-reset tb-form-line">{t("form.secret.help")}</span>
-        </>
-      }
+      warning={isTrimmed && t("form.secret.trimmed")}
+      help={t("form.secret.help")}
     >
       {(control) => (
         <>
@@ -100,7 +78,10 @@ function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: s
             dir="ltr"
             translate="no"
             readOnly={isLocked}
-            ref={attach}
+            ref={(element) => {
+              input.current = element;
+              form.register("secret")(element);
+            }}
             onInput={({ currentTarget }) => {
               setTrimmed(false);
               form.setHasSecret(currentTarget.value !== "");
@@ -125,9 +106,15 @@ function OwnSecret({ part, label }: { readonly part: FormPart; readonly label: s
             <Button aria-pressed={isShown} onClick={() => setShown(!isShown)}>
               {t("form.secret.show")}
             </Button>
-            <Button onClick={() => void copyOut()}>
-              {t(copying === "copied" ? "common.copied" : "form.secret.copy")}
-            </Button>
+            <CopyButton
+              text={() => input.current?.value ?? ""}
+              onFailed={() => {
+                setShown(true);
+                input.current?.select();
+              }}
+            >
+              {t("form.secret.copy")}
+            </CopyButton>
           </span>
         </>
       )}

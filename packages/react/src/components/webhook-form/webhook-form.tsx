@@ -1,9 +1,8 @@
 "use client";
-import type { Capabilities, Webhook } from "@tacklebox/client";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { useSlots } from "../../appearance/slots.ts";
 import { Surface } from "../../appearance/surface.tsx";
-import { differences, toValues } from "../../core/draft.ts";
+import { isOther } from "../../core/draft.ts";
 import { useLeaveGuard } from "../../headless/use-leave-guard.ts";
 import { useWebhookForm } from "../../headless/use-webhook-form.ts";
 import { useText } from "../../messages/use-text.ts";
@@ -47,7 +46,7 @@ function WebhookFormView(props: WebhookFormProps): ReactElement {
   useChange(form.isDirty, onDirtyChange);
   useChange(form.state === "pending", onPendingChange);
 
-  const isNews = theirs !== undefined && form.base !== undefined && isOther(theirs, form.base, form.capabilities);
+  const isNews = theirs !== undefined && form.base !== undefined && isOther(theirs, form.base);
   const isConflict = form.base !== undefined && form.state !== "pending" && (isNews || form.error?.kind === "conflict");
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { key, defaultPrevented, nativeEvent } = event;
@@ -91,10 +90,6 @@ function WebhookFormView(props: WebhookFormProps): ReactElement {
       )}
     </Surface>
   );
-}
-
-function isOther(theirs: Webhook, base: Webhook, capabilities: Capabilities): boolean {
-  return differences(toValues(theirs, capabilities), toValues(base, capabilities)).length > 0;
 }
 
 function useChange(isSo: boolean, onChange: ((isSo: boolean) => void) | undefined): void {

@@ -43,7 +43,7 @@ export function ManagerPlace({
           finalFocus={heading}
           renderEmpty={() => (
             <div {...slot("card")}>
-              <FirstRun onCreate={create} />
+              <FirstRun onCreate={create} allowsLocal={form.allowsLocal} />
             </div>
           )}
         />

@@ -17,6 +17,7 @@ export const webhookDetail: Messages["strings"] = {
   "detail.secret.description": "Der Endpunkt prüft damit, ob eine Zustellung wirklich von der Plattform kommt.",
   "detail.secret.optional":
     "Wenn ihm eines gegeben wurde, prüft der Endpunkt damit, ob eine Zustellung wirklich von der Plattform kommt.",
+  "detail.secret.replace": "Ein anderes bekommt der Webhook, wenn Sie ihn bearbeiten.",
   "detail.secret.account": "Zustellungen tragen das Geheimnis Ihres Kontos; dieser Webhook hat kein eigenes.",
   "detail.rotate": "Rotieren",
   "detail.guide": "Endpunkt einrichten",

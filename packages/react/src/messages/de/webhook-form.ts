@@ -56,6 +56,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "Zustellungen tragen das Geheimnis Ihres Kontos; dieser Webhook hat kein eigenes.",
   "form.secret.own": "Ein eigenes verwenden",
   "form.secret.none": "Keines: Wer die Adresse kennt, kann ihm alles senden",
+  "form.secret.keep": "So lassen, wie es ist",
   "form.secret.text": "Eigenes Geheimnis",
   "form.secret.help": "24 bis 64 zufällige Bytes. Jetzt auch im Endpunkt hinterlegen.",
   "form.secret.length": "24 bis 64 Bytes verwenden. Dieses hat {count}.",

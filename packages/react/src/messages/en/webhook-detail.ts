@@ -15,6 +15,7 @@ export const webhookDetail = {
   "detail.secret.description": "Your endpoint uses it to check that a delivery really comes from the platform.",
   "detail.secret.optional":
     "If it was given one, your endpoint uses it to check that a delivery really comes from the platform.",
+  "detail.secret.replace": "To give it another one, edit the webhook.",
   "detail.secret.account": "Deliveries carry your account’s secret; this webhook has none of its own.",
   "detail.rotate": "Rotate",
   "detail.guide": "Set up your endpoint",

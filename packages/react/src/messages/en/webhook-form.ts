@@ -37,6 +37,7 @@ export const webhookForm = {
   "form.secret.account": "Deliveries carry your account’s secret; this webhook has none of its own.",
   "form.secret.own": "Use my own",
   "form.secret.none": "None: anyone with the address can send",
+  "form.secret.keep": "Leave it as it is",
   "form.secret.text": "Your secret",
   "form.secret.help": "24 to 64 bytes, at random. Copy it to your endpoint now.",
   "form.secret.trimmed": "Spaces around it were removed.",

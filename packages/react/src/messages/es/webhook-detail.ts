@@ -18,6 +18,7 @@ export const webhookDetail: Messages["strings"] = {
     "Tu punto de conexión lo usa para comprobar que una entrega procede realmente de la plataforma.",
   "detail.secret.optional":
     "Si se le dio uno, tu punto de conexión lo usa para comprobar que una entrega viene de verdad de la plataforma.",
+  "detail.secret.replace": "Para darle otro, edita el webhook.",
   "detail.secret.account": "Las entregas llevan el secreto de tu cuenta; este webhook no tiene uno propio.",
   "detail.rotate": "Rotar",
   "detail.guide": "Configurar tu punto de conexión",

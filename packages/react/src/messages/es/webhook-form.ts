@@ -55,6 +55,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "Las entregas llevan el secreto de tu cuenta; este webhook no tiene uno propio.",
   "form.secret.own": "Usar el mío",
   "form.secret.none": "Ninguno: quien conozca la dirección puede enviarle cualquier cosa",
+  "form.secret.keep": "Dejarlo como está",
   "form.secret.text": "Tu secreto",
   "form.secret.help": "De 24 a 64 bytes aleatorios. Cópialo ahora en tu punto de conexión.",
   "form.secret.length": "Usa de 24 a 64 bytes. Este tiene {count}.",

@@ -18,6 +18,7 @@ export const webhookDetail: Messages["strings"] = {
     "Votre point de terminaison s’en sert pour vérifier qu’une livraison vient bien de la plateforme.",
   "detail.secret.optional":
     "S’il en a reçu un, votre point de terminaison s’en sert pour vérifier qu’une livraison vient bien de la plateforme.",
+  "detail.secret.replace": "Pour lui en donner un autre, modifiez le webhook.",
   "detail.secret.account": "Les livraisons portent le secret de votre compte ; ce webhook n’en a pas en propre.",
   "detail.rotate": "Renouveler",
   "detail.guide": "Configurer votre point de terminaison",

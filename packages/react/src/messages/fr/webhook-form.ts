@@ -55,6 +55,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "Les livraisons portent le secret de votre compte ; ce webhook n’en a pas en propre.",
   "form.secret.own": "Utiliser le mien",
   "form.secret.none": "Aucun : quiconque connaît l’adresse peut lui envoyer n’importe quoi",
+  "form.secret.keep": "Le laisser tel quel",
   "form.secret.text": "Votre secret",
   "form.secret.help": "De 24 à 64 octets aléatoires. Copiez-le dès maintenant dans votre point de terminaison.",
   "form.secret.length": "Utilisez de 24 à 64 octets. Celui-ci en compte {count}.",

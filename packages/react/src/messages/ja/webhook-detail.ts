@@ -18,6 +18,7 @@ export const webhookDetail: Messages["strings"] = {
     "配信が本当にプラットフォームからのものかどうかを、エンドポイントで検証するために使います。",
   "detail.secret.optional":
     "設定されている場合、エンドポイントはこれを使って、配信が本当にプラットフォームからのものかを確認します。",
+  "detail.secret.replace": "別のものに変えるには、Webhookを編集してください。",
   "detail.secret.account": "配信にはアカウントのシークレットが使われます。このWebhook固有のシークレットはありません。",
   "detail.rotate": "ローテーション",
   "detail.guide": "エンドポイントの設定",

@@ -55,6 +55,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "配信にはアカウントのシークレットが使われます。このWebhook固有のシークレットはありません。",
   "form.secret.own": "自分で用意したものを使う",
   "form.secret.none": "なし：アドレスを知っていれば誰でも何でも送信できます",
+  "form.secret.keep": "現在のまま変更しない",
   "form.secret.text": "シークレット",
   "form.secret.help": "24～64バイトのランダムな値。今すぐエンドポイントにコピーしてください。",
   "form.secret.length": "24～64バイトにしてください。現在は{count}バイトです。",

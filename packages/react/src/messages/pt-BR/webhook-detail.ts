@@ -17,6 +17,7 @@ export const webhookDetail: Messages["strings"] = {
   "detail.secret.description": "Seu endpoint o usa para verificar se uma entrega vem mesmo da plataforma.",
   "detail.secret.optional":
     "Se ele recebeu um, seu endpoint o usa para verificar se uma entrega vem mesmo da plataforma.",
+  "detail.secret.replace": "Para dar outro a ele, edite o webhook.",
   "detail.secret.account": "As entregas levam o segredo da sua conta; este webhook não tem um próprio.",
   "detail.rotate": "Rotacionar",
   "detail.guide": "Configurar o endpoint",

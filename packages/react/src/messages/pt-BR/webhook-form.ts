@@ -55,6 +55,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "As entregas levam o segredo da sua conta; este webhook não tem um próprio.",
   "form.secret.own": "Usar o meu",
   "form.secret.none": "Nenhum: quem souber o endereço pode enviar qualquer coisa",
+  "form.secret.keep": "Deixar como está",
   "form.secret.text": "Seu segredo",
   "form.secret.help": "De 24 a 64 bytes, aleatórios. Copie-o para o endpoint agora.",
   "form.secret.length": "Use de 24 a 64 bytes. Este tem {count}.",

@@ -16,6 +16,7 @@ export const webhookDetail: Messages["strings"] = {
   "detail.secret": "签名密钥",
   "detail.secret.description": "你的端点用它来验证投递是否确实来自平台。",
   "detail.secret.optional": "如果设置了密钥，你的端点会用它来验证投递是否确实来自平台。",
+  "detail.secret.replace": "如需更换，请编辑此 Webhook。",
   "detail.secret.account": "投递使用你账户的密钥，此 Webhook 没有自己的密钥。",
   "detail.rotate": "轮换",
   "detail.guide": "设置端点",

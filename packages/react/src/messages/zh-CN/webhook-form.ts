@@ -55,6 +55,7 @@ export const webhookForm: Messages["strings"] = {
   "form.secret.account": "投递使用你账户的密钥，此 Webhook 没有自己的密钥。",
   "form.secret.own": "使用自己的密钥",
   "form.secret.none": "无：知道地址的任何人都可以发送任何内容",
+  "form.secret.keep": "保持不变",
   "form.secret.text": "你的密钥",
   "form.secret.help": "24 到 64 字节的随机值。请立即将其复制到端点。",
   "form.secret.length": "须为 24 到 64 字节，当前为 {count} 字节。",

@@ -35,7 +35,11 @@ it("leaves 3D exports to Roomle, which then writes itself, and so where the proo
   await page.getByRole("link", { name: "Visitors" }).click();
   await page.getByRole("button", { name: /^Ask for a 3D export/ }).click();
   const feed = page.getByRole("region", { name: "Your endpoint, live" });
-  await feed.getByText("↩ 501 No handler took it, so it was left to the platform.").waitFor();
+  await feed.getByText("↩ verified, and left to Roomle").waitFor();
+  await page.getByText(/Verified delivery here \d+ ms after the click/).waitFor();
+  await page.getByRole("link", { name: "Webhooks", exact: true }).click();
+  await page.getByRole("row", { name: /Active.*Left to the platform/ }).waitFor();
+
   await page.getByRole("link", { name: "Troubleshoot", exact: true }).click();
   await page.getByRole("button", { name: "Signed with another secret" }).click();
   await feed.getByText("✗ 401 Refused: the token does not fit.").waitFor();
@@ -52,6 +56,12 @@ it("leaves 3D exports to Roomle, which then writes itself, and so where the proo
     .getByText(/Refused: the token does not fit/)
     .first()
     .waitFor();
+  // What was left to Roomle is not among what failed.
+  await page.getByLabel("Status").selectOption("Failed");
+  await page.getByText("1 delivery loaded").waitFor();
+  await page.getByLabel("Status").selectOption("Left to the platform");
+  await page.getByRole("button", { name: /email\.3DExportAsset.*Left to the platform · No handler took it\./ }).click();
+  await page.getByText(/^Your endpoint left this event to the platform/).waitFor();
 });
 
 it("changes the one webhook of a tenant, and says that there is no second", async () => {

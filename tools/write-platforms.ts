@@ -22,6 +22,7 @@ const labels: Readonly<Record<keyof Capabilities, string>> = {
   rotation: "Rotate the secret",
   hasDeliveryLog: "A log of deliveries",
   canSendTest: "Test deliveries",
+  canDecline: "Leave an event to the platform",
   proof: "What a delivery proves",
 };
 

@@ -61,6 +61,11 @@ function merge(before: readonly Arrival[], arrived: readonly Arrival[]): readonl
     .slice(0, MOST);
 }
 
+/** Whether the endpoint took its proof, also where it then left the work to the platform. */
+export function isVerified({ delivery: { status } }: Arrival): boolean {
+  return status === "delivered" || status === "declined";
+}
+
 /** Another one for each attempt. */
 export function keyOf({ delivery: { id, attempts } }: Arrival): string {
   return `${id} ${attempts.length}`;

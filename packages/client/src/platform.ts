@@ -52,6 +52,12 @@ export interface Capabilities {
   readonly hasFailureEmail: boolean;
   readonly hasDeliveryLog: boolean;
   readonly canSendTest: boolean;
+  /**
+   * Whether an endpoint may leave an event to the platform, which then acts on it itself: such a delivery is `declined`, and no failure.
+   *
+   * @defaultValue false
+   */
+  readonly canDecline?: boolean;
   /** What its deliveries carry: a signature over the body, a token that only names the sender, or nothing. */
   readonly proof: "signed" | "bearer" | "none";
 }

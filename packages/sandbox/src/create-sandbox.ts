@@ -62,8 +62,8 @@ export interface Sandbox<Domain> {
   /** Resolves when every attempt that is due has ended. Does not wait for those whose time is still to come. */
   readonly settled: () => Promise<void>;
   /**
-   * The newest delivery of an event type that arrived, once every attempt that is due has ended. Rejects where none did,
-   * and says what happened instead.
+   * The newest delivery of an event type that an endpoint took, once every attempt that is due has ended. Rejects where none did,
+   * and says what happened instead: that it was left to the platform, for instance.
    */
   readonly delivered: (eventType: string) => Promise<Delivery>;
   /** The deliveries since the last reset, oldest first; the last 10,000 are kept. */
@@ -189,6 +189,7 @@ function summarize({ platform, scenario, clock, faults, engine, running }: Parts
       pending: count("pending"),
       waiting: count("waiting"),
       delivered: count("delivered"),
+      declined: count("declined"),
       failed: count("failed"),
       dropped: count("dropped"),
     },

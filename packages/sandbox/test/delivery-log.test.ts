@@ -120,7 +120,7 @@ it.each([
   [{ limit: 201 }, "limit is a whole number from 1 to 200: 201"],
   [{ limit: 1.5 }, "limit is a whole number from 1 to 200: 1.5"],
   [{ cursor: "delivery-1" }, "no page ended with the cursor delivery-1"],
-  [{ status: "dropped" }, "There is no status called dropped; known: pending, delivered, failed"],
+  [{ status: "dropped" }, "There is no status called dropped; known: pending, delivered, declined, failed"],
 ])("refuses the query %j", (query, message) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a caller without types may pass
   expect(() => openSandbox().sandbox.deliveryLog(query as DeliveryLogQuery)).toThrow(new RangeError(message));

@@ -49,15 +49,39 @@ it.each([200, 201, 204, 299])("leaves the mail to an endpoint that answers %i", 
   expect([statesOf(sandbox), sandbox.mails()]).toEqual([["delivered"], []]);
 });
 
-it.each([300, 302, 401, 500, 501])("sends Roomle's own mail, once, after an answer of %i", async (status) => {
+it.each([
+  [300, "failed"],
+  [302, "failed"],
+  [401, "failed"],
+  [500, "failed"],
+  [501, "declined"],
+])("sends Roomle's own mail, once, after an answer of %i, which is %s", async (status, state) => {
   const { sandbox, received } = openRoomle({ answer: () => new Response(null, { status }) });
   await register(sandbox);
   const { url } = sandbox.domain.configurator.share({ email });
   await sandbox.advance(86_400_000);
-  expect([statesOf(sandbox), received.length]).toEqual([["failed"], 1]);
+  expect([statesOf(sandbox), received.length]).toEqual([[state], 1]);
   expect(sandbox.mails()).toMatchObject([
     { to: email, subject: "A configuration for you", text: `Here it is: ${String(url)}` },
   ]);
+});
+
+it("calls what an endpoint left to Roomle declined, in the log and in figures, and not delivered", async () => {
+  const answers = [501, 500, 200];
+  const { sandbox } = openRoomle({ answer: () => new Response(null, { status: answers.shift()! }) });
+  await register(sandbox);
+  for (let made = 0; made < 2; made += 1) sandbox.domain.configurator.share({ email });
+  await expect(sandbox.delivered("email.shareConfiguration")).rejects.toThrow(
+    /declined: was answered 501, which leaves it to the platform; delivery-2 .* failed: was answered 500$/,
+  );
+  const { items } = sandbox.deliveryLog({ status: "declined" });
+  expect(items).toMatchObject([{ id: "delivery-1", status: "declined", attempts: [{ status: 501 }] }]);
+  expect(sandbox.deliveryLog({ status: "failed" }).items).toMatchObject([{ id: "delivery-2" }]);
+  const asked = await sandbox.fetch(`${sandbox.baseUrl}/_sandbox/delivery-log?status=declined`);
+  expect(await asked.json()).toEqual(JSON.parse(JSON.stringify(sandbox.deliveryLog({ status: "declined" }))));
+  sandbox.domain.configurator.share({ email });
+  expect(await sandbox.delivered("email.shareConfiguration")).toMatchObject({ id: "delivery-3" });
+  expect(sandbox.summary()["deliveries"]).toMatchObject({ delivered: 1, declined: 1, failed: 1 });
 });
 
 it("sends Roomle's own mail when nobody answers, or not in time", async () => {

@@ -228,7 +228,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The endpoint leaves the mail to Roomle. Any status from 300 on says so, redirects among them; 501 is our choice where nothing went wrong. Nothing is tried again. */
+        /** @description The endpoint leaves the mail to Roomle. Any status from 300 on says so, redirects among them; 501 is our choice where nothing went wrong, so that it can be told from a failure. Nothing is tried again. */
         NotDelivered: {
             headers: {
                 [name: string]: unknown;

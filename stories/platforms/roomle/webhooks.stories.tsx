@@ -158,6 +158,45 @@ const proofTab = (text: RegExp) => ({
   },
 });
 
+/** Its endpoint leaves 3D exports to Roomle, which is what it asked for: the webhook is not failing. */
+const leaving = {
+  stage: {
+    platform: roomle,
+    endpoint: async (_, init) => {
+      const isExport = new TextDecoder().decode(init?.body as Uint8Array).includes("3DExport"); // the sandbox sends bytes
+      return Response.json({ ok: !isExport }, { status: isExport ? 501 : 200 });
+    },
+    async prepare({ sandbox }) {
+      sandbox.domain.configurator.share(visitor);
+      sandbox.domain.configurator.export3d(visitor);
+      await sandbox.settled();
+    },
+  } satisfies StageOptions<RoomleDomain>,
+};
+
+export const Declined = meta.story({
+  parameters: leaving,
+  async play({ canvas, id }) {
+    await expect(canvas.findByText("Left to the platform")).resolves.toBeVisible();
+    await expect(canvas.getByText("Active")).toBeVisible();
+    await expect(canvas.queryByText("Failing")).toBeNull();
+    await expect(stageOf({ id }).sandbox.mails()).toHaveLength(1);
+  },
+});
+export const DeclinedInTheDark = meta.story({ parameters: leaving, globals: { theme: "dark" } });
+export const DeclinedNarrow = meta.story({ parameters: leaving, decorators: [narrow] });
+
+export const DeclinedDelivery = meta.story({
+  parameters: leaving,
+  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: /email\.3DExportAsset.*Left to the platform/ }));
+    await expect(canvas.findByText(/^Your endpoint left this event to the platform/)).resolves.toBeVisible();
+  },
+});
+export const DeclinedDeliveryInTheDark = meta.story({ ...DeclinedDelivery.input, globals: { theme: "dark" } });
+export const DeclinedDeliveryNarrow = meta.story({ ...DeclinedDelivery.input, decorators: [narrow] });
+
 interface Playing {
   readonly canvas: Canvas;
   readonly userEvent: { readonly click: (element: Element) => Promise<void> };

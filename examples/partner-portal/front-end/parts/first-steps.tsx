@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useAnswer } from "../answer.ts";
-import { useLive } from "../live.tsx";
+import { isVerified, useLive } from "../live.tsx";
 import { usePlatform } from "../preferences.tsx";
 import { linkTo } from "../route.ts";
 
@@ -20,7 +20,7 @@ interface FirstStepsProps {
 /** What to do first, for those who have not yet seen a verified delivery; then it stays, so that nothing moves. */
 export function FirstSteps({ hasWebhook, deed }: FirstStepsProps): ReactNode {
   const { arrivals } = useLive();
-  const isDone = arrivals.some(({ delivery }) => delivery.status === "delivered");
+  const isDone = arrivals.some(isVerified);
   const [isKnown] = useState(isDone);
   if (isKnown) return null;
   return (

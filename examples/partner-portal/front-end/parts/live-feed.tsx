@@ -1,6 +1,7 @@
 import type { Delivery } from "@tacklebox/client";
 import type { ReactNode } from "react";
 import { keyOf, useLive, type Arrival } from "../live.tsx";
+import { usePlatform } from "../preferences.tsx";
 import { linkTo } from "../route.ts";
 
 /** What the endpoint received, the newest first. */
@@ -32,24 +33,21 @@ export function LiveFeed(): ReactNode {
 
 function FeedRow({ delivery, subject }: Arrival): ReactNode {
   const { eventType, createdAt } = delivery;
+  const { title } = usePlatform();
   return (
     <li>
       <code>{eventType || "unknown"}</code>
       <time dateTime={createdAt}>{new Date(createdAt).toLocaleTimeString()}</time>
-      <span className={`verdict ${isLeft(delivery) ? "left" : delivery.status}`}>{verdictOf(delivery)}</span>
+      <span className={`verdict ${delivery.status}`}>{verdictOf(delivery, title)}</span>
       <span className="subject">{subject.name}</span>
     </li>
   );
 }
 
-function verdictOf(delivery: Delivery): string {
+function verdictOf(delivery: Delivery, platform: string): string {
   const last = delivery.attempts.at(-1);
   if (delivery.status === "delivered")
     return `✓ verified, answered in ${Math.max(1, Math.round(last?.durationMs ?? 0))} ms`;
-  return `${isLeft(delivery) ? "↩" : "✗"} ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
-}
-
-/** What our endpoint answers with 501 was verified, and is no failure: its handler left it to the platform. */
-function isLeft({ attempts }: Delivery): boolean {
-  return attempts.at(-1)?.status === 501;
+  if (delivery.status === "declined") return `↩ verified, and left to ${platform}`;
+  return `✗ ${last?.status ?? ""} ${last?.cause ?? "failed"}`;
 }

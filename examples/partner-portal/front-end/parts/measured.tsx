@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { useLive } from "../live.tsx";
+import { isVerified, useLive } from "../live.tsx";
 
 /** A click that makes an event. */
 export interface Click {
@@ -18,8 +18,7 @@ export function Measured({ click }: { readonly click: Click | undefined }): Reac
   const first =
     click &&
     arrivals.findLast(
-      ({ at, subject, delivery }) =>
-        at >= click.at && delivery.status === "delivered" && (!click.id || subject.id === click.id),
+      (arrival) => arrival.at >= click.at && isVerified(arrival) && (!click.id || arrival.subject.id === click.id),
     );
   // What follows from this click, and nothing from one before.
   useEffect(() => setSaid(""), [click]);

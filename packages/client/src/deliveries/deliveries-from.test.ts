@@ -96,7 +96,10 @@ it.each([
   [{ deliveries: [] }, "items is not a list"],
   [{ items: [1] }, "items[0] is not an object"],
   [{ items: [delivery, { ...delivery, id: 7 }] }, "items[1].id is not a text"],
-  [{ items: [{ ...delivery, status: "dropped" }] }, "items[0].status is not one of pending, delivered and failed"],
+  [
+    { items: [{ ...delivery, status: "dropped" }] },
+    "items[0].status is not one of pending, delivered, declined, failed",
+  ],
   [{ items: [{ ...delivery, nextAttemptAt: 1 }] }, "items[0].nextAttemptAt is not a text"],
   [{ items: [{ ...delivery, attempts: {} }] }, "items[0].attempts is not a list"],
   [{ items: [{ ...delivery, attempts: [{ at: "", status: "500" }] }] }, "items[0].attempts[0].status is not a number"],
@@ -117,6 +120,11 @@ it.each([
     status: 200,
     attempts: 1,
   });
+});
+
+it.each(["pending", "delivered", "declined", "failed"] as const)("reads a delivery that is %s", async (status) => {
+  const { url } = await answering({ items: [{ ...delivery, status }] });
+  expect((await read({ url })({ status })).items).toEqual([{ ...delivery, status }]);
 });
 
 it("says that an HTML page is none", async () => {

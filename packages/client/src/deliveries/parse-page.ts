@@ -23,8 +23,7 @@ function parseDelivery(value: unknown, place: string): Delivery {
     id: parseText(id, `${place}.id`),
     webhookId: parseText(webhookId, `${place}.webhookId`),
     eventType: parseText(eventType, `${place}.eventType`),
-    status:
-      statuses.find((known) => known === status) ?? refuse(`${place}.status`, "one of pending, delivered and failed"),
+    status: statuses.find((known) => known === status) ?? refuse(`${place}.status`, `one of ${statuses.join(", ")}`),
     createdAt: parseText(createdAt, `${place}.createdAt`),
     attempts: parseList(attempts, `${place}.attempts`, parseAttempt),
     ...(isThere(nextAttemptAt) && { nextAttemptAt: parseText(nextAttemptAt, `${place}.nextAttemptAt`) }),
@@ -32,7 +31,7 @@ function parseDelivery(value: unknown, place: string): Delivery {
   };
 }
 
-const statuses: readonly Delivery["status"][] = ["pending", "delivered", "failed"];
+const statuses: readonly Delivery["status"][] = ["pending", "delivered", "declined", "failed"];
 
 function parseAttempt(value: unknown, place: string): Attempt {
   const { at, durationMs, status, cause, request, response } = parseObject(value, place);

@@ -6,7 +6,7 @@ export interface Attempt {
   readonly durationMs?: number;
   /** The endpoint's HTTP status; absent when none arrived. */
   readonly status?: number;
-  /** Why it failed, in words. */
+  /** Why it failed or was declined, in words. */
   readonly cause?: string;
   /** What was sent, where the log keeps it. */
   readonly request?: AttemptRequest;
@@ -35,8 +35,11 @@ export interface Delivery {
   readonly id: string;
   readonly webhookId: string;
   readonly eventType: string;
-  /** Pending until it has arrived or is given up: also between attempts. */
-  readonly status: "pending" | "delivered" | "failed";
+  /**
+   * Pending until it has arrived or is given up: also between attempts. Declined: the endpoint answered that it leaves the event to the
+   * platform, which acts on it itself. That is no failure, and nothing is tried again.
+   */
+  readonly status: "pending" | "delivered" | "declined" | "failed";
   readonly createdAt: string;
   /** The first one first. */
   readonly attempts: readonly Attempt[];

@@ -1,6 +1,6 @@
 import type { Attempt, Delivery } from "@tacklebox/client";
 import { expect, it } from "vitest";
-import { deliveryOutcome } from "./delivery-outcome.ts";
+import { deliveryOutcome, isAccepted } from "./delivery-outcome.ts";
 
 const at = "2026-11-22T10:00:00Z";
 const of = (status: Delivery["status"], ...attempts: Omit<Attempt, "at">[]) =>
@@ -14,6 +14,16 @@ it("goes by the last attempt", () => {
   });
   expect(of("failed", { status: 502 })).toEqual({ kind: "refused", answer: 502 });
   expect(of("pending", { status: 502 })).toEqual({ kind: "refused", answer: 502 });
+});
+
+it("tells what was left to the platform from what was refused, whatever the log keeps", () => {
+  expect(of("declined", { status: 501, durationMs: 3 })).toEqual({ kind: "declined" });
+  expect(of("declined")).toEqual({ kind: "declined" });
+});
+
+it("takes what an endpoint left to the platform for accepted, as what it took", () => {
+  const statuses = ["pending", "delivered", "declined", "failed"] as const;
+  expect(statuses.filter((status) => isAccepted({ status }))).toEqual(["delivered", "declined"]);
 });
 
 it("tells no answer from nothing sent", () => {

@@ -60,6 +60,14 @@ it("is failing since the last one that arrived, with the last answer", () => {
   });
 });
 
+it("is not failing where its endpoint leaves events to the platform", () => {
+  const declined = delivery("declined", [501]);
+  const of = (...deliveries: readonly Delivery[]) => webhookStatus(on, { deliveries, isWhole: true });
+  expect(of(declined, declined)).toEqual({ kind: "active" });
+  expect(of(declined, failed(500))).toEqual({ kind: "active" });
+  expect(of(failed(500), declined, failed(500))).toMatchObject({ kind: "failing", inARow: 1 });
+});
+
 it("has no last answer where none came", () => {
   expect(webhookStatus(on, { deliveries: [failed()], isWhole: true })).toEqual({
     kind: "failing",

@@ -1,4 +1,5 @@
 import type { Delivery, TurnedOff, Webhook } from "@tacklebox/client";
+import { isAccepted } from "./delivery-outcome.ts";
 
 /** How a webhook is doing, as far as anybody tells. */
 export type WebhookStatus =
@@ -7,7 +8,7 @@ export type WebhookStatus =
   | { readonly kind: "paused"; readonly failedInARow?: number }
   /** Nothing is sent, by the platform's own doing. */
   | ({ readonly kind: "turned-off" } & Omit<TurnedOff, "by">)
-  /** It is on, and its last deliveries did not arrive. */
+  /** It is on, and its last deliveries failed: what its endpoint left to the platform did not. */
   | ({ readonly kind: "failing" } & Failures)
   /** It is on, and nothing was ever sent. */
   | { readonly kind: "waiting" }
@@ -47,12 +48,12 @@ export function webhookStatus(
   return row ? { kind: "failing", ...row } : { kind: "active" };
 }
 
-/** The newest deliveries, as far as none of them arrived; `undefined` where the last one did. */
+/** The newest deliveries, as far as none of them was accepted; `undefined` where the last one was. */
 function failures({ deliveries, isWhole }: DeliveryHistory): Failures | undefined {
   const tried = deliveries.filter(({ attempts }) => attempts.length > 0);
-  const arrived = tried.findIndex(({ status }) => status === "delivered");
-  const inARow = arrived === -1 ? tried.length : arrived;
+  const accepted = tried.findIndex(isAccepted);
+  const inARow = accepted === -1 ? tried.length : accepted;
   if (inARow === 0) return undefined;
   const lastAnswer = tried[0]?.attempts.at(-1)?.status;
-  return { inARow, isAtLeast: arrived === -1 && !isWhole, ...(lastAnswer !== undefined && { lastAnswer }) };
+  return { inARow, isAtLeast: accepted === -1 && !isWhole, ...(lastAnswer !== undefined && { lastAnswer }) };
 }

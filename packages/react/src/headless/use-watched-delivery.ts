@@ -2,6 +2,7 @@
 import type { Delivery } from "@tacklebox/client";
 import { useEffect, useState } from "react";
 import { useApi, useKit } from "../context.ts";
+import { isAccepted } from "../core/delivery-outcome.ts";
 import { toClientError } from "../core/to-client-error.ts";
 import { useAbilities } from "./use-abilities.ts";
 
@@ -24,7 +25,7 @@ export function useWatchedDelivery(webhookId: string | undefined, isWatching: bo
       if (document.visibilityState === "hidden") return;
       try {
         const page = await api.deliveries?.({ webhookId, limit: 5 }, { signal: ending.signal });
-        const delivery = page?.items.find(({ attempts, status }) => status === "delivered" || attempts.length > 0);
+        const delivery = page?.items.find((each) => isAccepted(each) || each.attempts.length > 0);
         if (delivery && !ending.signal.aborted) setSeen({ of: webhookId, delivery });
       } catch (error) {
         if (!ending.signal.aborted) onError(toClientError(error), { component: "GuidedRotation", action: "watch" });

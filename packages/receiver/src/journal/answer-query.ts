@@ -30,7 +30,7 @@ function parseQuery(members: URLSearchParams): JournalQuery | string {
 }
 
 // `pending` is a delivery that a platform has not sent yet, of which no receiver knows; asking for it is right.
-const statuses = ["pending", "delivered", "failed"];
+const statuses = ["pending", "delivered", "declined", "failed"];
 const mostItems = 200;
 
 interface Answer {

@@ -16,8 +16,8 @@ export interface JournalDelivery {
   readonly webhookId: string;
   /** Empty where it is not known: a body is read once its proof was checked. */
   readonly eventType: string;
-  /** By the last answer. */
-  readonly status: "delivered" | "failed";
+  /** By the last answer. `declined`: no handler took it, so that it was left to the platform, where handlers choose. */
+  readonly status: "delivered" | "declined" | "failed";
   /** When the first attempt arrived: ISO 8601, UTC. */
   readonly createdAt: string;
   /** In the order in which they were answered. */

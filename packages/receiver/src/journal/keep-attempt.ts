@@ -1,14 +1,14 @@
 import type { Exchange } from "../exchange.ts";
+import type { Result } from "../outcome.ts";
 import type { JournalAttempt } from "./delivery-log.ts";
 import { maskHeaders, maskUrl } from "./secret-names.ts";
 import { toCause } from "./to-cause.ts";
 
-export interface KeptAttempt {
+export interface KeptAttempt extends Pick<Result, "kind" | "status"> {
   /** What it takes of the journal's room, about. */
   readonly bytes: number;
   /** Whoever sent it had no proof: bytes of a stranger. */
   readonly isUnproved: boolean;
-  readonly status: number;
   /** Bodies are decoded when they are read, not while the platform waits for its answer. */
   readonly read: () => Promise<JournalAttempt>;
 }
@@ -41,6 +41,7 @@ export function keepAttempt(exchange: Exchange, { receivedAt, answeredAt, maxByt
   return {
     bytes: rest + (body?.length ?? 0),
     isUnproved: outcome.keyId === undefined,
+    kind: outcome.kind,
     status,
     async read() {
       const text = body && toText(body);

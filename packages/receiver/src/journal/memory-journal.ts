@@ -104,7 +104,9 @@ function fits(
 
 // By the last answer, as user interfaces show it.
 function statusOf({ attempts }: StoredDelivery): JournalDelivery["status"] {
-  return attempts.at(-1)?.status === 200 ? "delivered" : "failed";
+  const last = attempts.at(-1);
+  if (last?.kind === "declined") return "declined";
+  return last?.status === 200 ? "delivered" : "failed";
 }
 
 async function toDelivery(delivery: StoredDelivery): Promise<JournalDelivery> {

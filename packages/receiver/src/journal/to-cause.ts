@@ -13,7 +13,7 @@ const notes = {
   ignored: "No handler takes this event type.",
   duplicate: "It was handled before, so no handler was called.",
   conflict: "Another body came under the same id before, so no handler was called.",
-  declined: "No handler took it, so it was left to the platform.",
+  declined: "No handler took it.",
   in_flight: "Another attempt is being handled.",
 } as const;
 

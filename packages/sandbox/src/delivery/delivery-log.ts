@@ -16,7 +16,8 @@ export interface LoggedDelivery {
   readonly id: string;
   readonly webhookId: string;
   readonly eventType: string;
-  readonly status: "pending" | "delivered" | "failed";
+  /** `declined`: the endpoint left it to the platform, which then acted itself. */
+  readonly status: "pending" | "delivered" | "declined" | "failed";
   /** ISO 8601, UTC, by the sandbox's clock. */
   readonly createdAt: string;
   readonly attempts: readonly LoggedAttempt[];
@@ -53,7 +54,7 @@ export interface DeliveryLogQuery {
   readonly cursor?: string;
 }
 
-export const logStatuses = ["pending", "delivered", "failed"] as const;
+export const logStatuses = ["pending", "delivered", "declined", "failed"] as const;
 /** A cursor is the number of the page's last delivery: those before it are the next page, whatever comes after. */
 export const logCursor: RegExp = /^[1-9]\d{0,14}$/;
 export const longestLogPage = 200;

@@ -1,6 +1,6 @@
 import type { Delivery } from "./outbox.ts";
 
-/** The newest delivery of an event type that arrived; throws, with what there was instead, where none did. */
+/** The newest delivery of an event type that an endpoint took; throws, with what there was instead, where none did. */
 export function findDelivered(deliveries: readonly Delivery[], eventType: string): Delivery {
   const ofType = deliveries.filter((delivery) => delivery.eventType === eventType);
   const arrived = ofType.findLast((delivery) => delivery.state === "delivered");
@@ -17,7 +17,8 @@ function describe({ id, state, attempts, nextAttemptAt }: Delivery): string {
   const last = attempts.at(-1);
   if (!last) return `${id} is ${state}`;
   const outcome = last.answer ? `was answered ${last.answer.status}` : (last.cause?.message ?? "has no answer");
-  return `${id} to ${last.request.url} ${nextAttemptAt ? `waits until ${nextAttemptAt}` : state}: ${outcome}`;
+  const meaning = state === "declined" ? ", which leaves it to the platform" : "";
+  return `${id} to ${last.request.url} ${nextAttemptAt ? `waits until ${nextAttemptAt}` : state}: ${outcome}${meaning}`;
 }
 
 function list(eventTypes: ReadonlySet<string>): string {

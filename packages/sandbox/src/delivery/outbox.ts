@@ -8,8 +8,11 @@ export interface Delivery {
   readonly eventType: string;
   /** ISO 8601, UTC, by the sandbox's clock. */
   readonly createdAt: string;
-  /** `waiting` for the time of its next attempt; `dropped` when the webhook was gone or off by then. */
-  readonly state: "pending" | "waiting" | "delivered" | "failed" | "dropped";
+  /**
+   * `waiting` for the time of its next attempt; `declined` when the endpoint left it to the platform; `dropped` when the webhook was gone or
+   * off by its time.
+   */
+  readonly state: "pending" | "waiting" | "delivered" | "declined" | "failed" | "dropped";
   readonly attempts: readonly Attempt[];
   /** ISO 8601, UTC, by the sandbox's clock; only while it waits. */
   readonly nextAttemptAt?: string;

@@ -25,8 +25,11 @@ export interface DeliveryTarget {
   readonly proveWrongly?: () => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Delivered, given up, or tried again: the same body, after this time by the sandbox's clock. */
-export type Verdict = "delivered" | "failed" | { readonly retryInMs: number };
+/** How a delivery ends: the endpoint took it, left it to the platform, or it is given up. */
+type End = "delivered" | "declined" | "failed";
+
+/** How it ends, or that it is tried again: the same body, after this time by the sandbox's clock. */
+export type Verdict = End | { readonly retryInMs: number };
 
 /** A delivery that has come to its end. */
 export interface ConcludedDelivery {
@@ -34,7 +37,7 @@ export interface ConcludedDelivery {
   readonly webhook: string;
   readonly eventType: string;
   readonly payload: JsonObject;
-  readonly state: "delivered" | "failed";
+  readonly state: End;
   readonly last: Attempt;
   readonly tries: number;
 }

@@ -183,6 +183,7 @@ describe("in CrazyGoldFish's words", () => {
     expect(createWebhooksApi(crazygoldfish, { proof: "none" }).capabilities.proof).toBe("none");
     expect(webhooks.capabilities).toMatchInlineSnapshot(`
       {
+        "canDecline": false,
         "canPause": false,
         "canReadSecret": false,
         "canRemove": false,

@@ -90,6 +90,7 @@ const abilities: Omit<Capabilities, "proof"> = {
   hasFailureEmail: false,
   hasDeliveryLog: false,
   canSendTest: false,
+  canDecline: false,
 };
 
 // More than any account has, and an end for a platform that always names another page.

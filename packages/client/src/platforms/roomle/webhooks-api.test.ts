@@ -142,6 +142,7 @@ describe("in Roomle's words", () => {
   it("knows what Roomle can do", () => {
     expect(start().webhooks.capabilities).toMatchInlineSnapshot(`
       {
+        "canDecline": true,
         "canPause": false,
         "canReadSecret": false,
         "canRemove": true,

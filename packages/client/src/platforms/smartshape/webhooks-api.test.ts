@@ -118,6 +118,7 @@ describe("in SmartShape's words", () => {
   it("knows what SmartShape can do", () => {
     expect(start().webhooks.capabilities).toMatchInlineSnapshot(`
       {
+        "canDecline": false,
         "canPause": false,
         "canReadSecret": false,
         "canRemove": true,

@@ -26,6 +26,7 @@ const capabilities: Capabilities = {
   hasFailureEmail: false,
   hasDeliveryLog: false,
   canSendTest: false,
+  canDecline: false,
   proof: "bearer",
 };
 

@@ -120,6 +120,7 @@ describe("in VNTANA's words", () => {
   it("knows what VNTANA can do", () => {
     expect(start().webhooks.capabilities).toMatchInlineSnapshot(`
       {
+        "canDecline": false,
         "canPause": true,
         "canReadSecret": true,
         "canRemove": true,

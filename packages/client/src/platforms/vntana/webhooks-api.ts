@@ -27,6 +27,7 @@ const capabilities: Capabilities = {
   hasFailureEmail: true,
   hasDeliveryLog: false,
   canSendTest: false,
+  canDecline: false,
   proof: "signed",
 };
 

@@ -22,7 +22,9 @@ export function AttemptsPanel({ delivery }: { readonly delivery: Delivery }): Re
         {attempts.map((attempt, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- attempts are only ever added, below
           <li key={at} className="tb-reset tb-inspector-attempt">
-            <StatusDot status={at === attempts.length - 1 && nextAttemptAt === undefined ? status : stateOf(attempt)} />
+            <StatusDot
+              status={at === attempts.length - 1 && nextAttemptAt === undefined ? status : stateOf(attempt, delivery)}
+            />
             <span className="tb-grow">
               {t("deliveries.attempt", { attempt: at + 1 })}
               <Outcome attempt={attempt} />
@@ -38,7 +40,9 @@ export function AttemptsPanel({ delivery }: { readonly delivery: Delivery }): Re
   );
 }
 
-function stateOf({ status = 0 }: Attempt): Delivery["status"] {
+/** By its answer: a log tells only what the last one came to, and what was answered alike came to the same. */
+function stateOf({ status = 0 }: Attempt, { status: end, attempts }: Delivery): Delivery["status"] {
+  if (end === "declined" && attempts.at(-1)?.status === status) return end;
   return status >= 200 && status < 300 ? "delivered" : "failed";
 }
 

@@ -94,6 +94,7 @@ function Known({
         )}
         <Status tone={toneOf[status]}>{t(`deliveries.status.${status}`)}</Status>
       </div>
+      {status === "declined" && <p {...slot("note")}>{t("delivery.declined")}</p>}
       <dl {...slot("details")}>
         {facts.map(
           ([label, fact]) =>

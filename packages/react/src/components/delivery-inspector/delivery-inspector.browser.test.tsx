@@ -120,6 +120,37 @@ describe("the list", () => {
     await expect.poll(dot).toBe("danger");
   });
 
+  it("says what an endpoint left to the platform, without a word of failure, and finds it by that", async () => {
+    const [attempt] = written.attempts;
+    const once = { ...attempt!, status: 501 };
+    const declined = { status: "declined", attempts: [once, once] } as const;
+    const why = { status: "declined", attempts: [{ ...once, cause: "No handler took it." }] } as const;
+    const api = logOf(declined, why, { status: "failed" });
+    const log = withDeliveries(api, async ({ status }) => {
+      const { items } = await api.deliveries!({});
+      return { items: items.filter((delivery) => status === undefined || delivery.status === status) };
+    });
+    show({ ...log, capabilities: { ...log.capabilities, canDecline: true } });
+    await expect.poll(() => rows().length).toBe(3);
+    expect(rowTexts()[0]).toContain("Left to the platform · Attempt 2 · 41 ms");
+    expect(rowTexts()[1]).toContain("Left to the platform · No handler took it.");
+    await page.getByLabelText("Status").selectOptions("Left to the platform");
+    await expect.poll(() => rows().length).toBe(2);
+    rows()[0]!.click();
+    await expect.poll(() => root().textContent).toContain("Your endpoint left this event to the platform");
+    await tab(/Attempts/).click();
+    await expect.poll(() => root().querySelectorAll(".tb-inspector-attempt").length).toBe(2);
+    const dots = [...root().querySelectorAll<HTMLElement>(".tb-inspector-detail .tb-status")];
+    expect(dots.map(({ dataset }) => dataset["tone"])).toEqual(["neutral", "neutral", "neutral"]);
+  });
+
+  it("does not offer to look for what was left to a platform that leaves nothing to choose", async () => {
+    show(logOf({}));
+    await expect.poll(() => rows().length).toBe(1);
+    const options = [...root().querySelectorAll("[aria-label=Status] option")].map(({ textContent }) => textContent);
+    expect(options).toEqual(["Any status", "Delivered", "Failed", "Under way"]);
+  });
+
   it("loads more, says how many there are, and goes on at the first new one", async () => {
     const { api, happen } = await createBusyStage();
     for (let made = 0; made < 15; made++) await happen();

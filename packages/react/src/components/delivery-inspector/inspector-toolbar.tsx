@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement, type ReactNode, type RefObject 
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
+import { useApi } from "../../context.ts";
 import { visibleText } from "../../core/visible-text.ts";
 import { useEventTypes } from "../../data/queries.ts";
 import type { DeliveryLog } from "../../headless/use-delivery-log.ts";
@@ -19,7 +20,7 @@ export interface InspectorToolbarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-const statuses: readonly Delivery["status"][] = ["delivered", "failed", "pending"];
+const statuses: readonly Delivery["status"][] = ["delivered", "declined", "failed", "pending"];
 
 /** Filters, where the deliveries are from, and what waits to be shown. */
 export function InspectorToolbar({ log, sourceLabel, searchRef }: InspectorToolbarProps): ReactElement {
@@ -27,6 +28,7 @@ export function InspectorToolbar({ log, sourceLabel, searchRef }: InspectorToolb
   const t = useText(deliveryInspector);
   const slot = useSlots();
   const announce = useAnnounce();
+  const { canDecline } = useApi().capabilities;
   const isSearching = filters.search.trim() !== "";
   useEffect(() => {
     if (isSearching) announce(t("deliveries.found", { count: rows.length }), { afterMs: 500 });
@@ -56,11 +58,14 @@ export function InspectorToolbar({ log, sourceLabel, searchRef }: InspectorToolb
         onChoose={(value) => setFilters({ ...filters, status: statuses.find((status) => status === value) })}
       >
         <option value="">{t("deliveries.status.all")}</option>
-        {statuses.map((status) => (
-          <option key={status} value={status}>
-            {t(`deliveries.status.${status}`)}
-          </option>
-        ))}
+        {statuses.map(
+          (status) =>
+            (canDecline || status !== "declined") && (
+              <option key={status} value={status}>
+                {t(`deliveries.status.${status}`)}
+              </option>
+            ),
+        )}
       </Choice>
       <EventChoice log={log} />
       <span className="tb-muted tb-small tb-inspector-source">

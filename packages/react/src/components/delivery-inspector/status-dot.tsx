@@ -7,6 +7,7 @@ import type { StatusTone } from "../status/status.tsx";
 /** How a delivery's state is coloured. */
 export const toneOf: Readonly<Record<Delivery["status"], StatusTone>> = {
   delivered: "ok",
+  declined: "neutral",
   failed: "danger",
   pending: "waiting",
 };

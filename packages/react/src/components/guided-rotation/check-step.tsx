@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
 import * as icons from "../../appearance/icons.ts";
 import { useApi } from "../../context.ts";
+import { isAccepted } from "../../core/delivery-outcome.ts";
 import { useAbilities } from "../../headless/use-abilities.ts";
 import { useAction } from "../../headless/use-action.ts";
 import { useWatchedDelivery } from "../../headless/use-watched-delivery.ts";
@@ -30,9 +31,9 @@ export function CheckStep({ guided }: StepProps): ReactElement {
     const [eventType] = twin?.eventTypes ?? [];
     if (twin && eventType !== undefined && api.sendTest) setTested(await api.sendTest(twin.id, eventType));
   });
-  const isAccepted = watched?.status === "delivered";
+  const isProven = watched !== undefined && isAccepted(watched);
   const answer = watched?.attempts.at(-1)?.status;
-  const tone: StatusTone = isAccepted ? "ok" : watched ? "danger" : "waiting";
+  const tone: StatusTone = isProven ? "ok" : watched ? "danger" : "waiting";
   const text = said();
   const isSaid = hasLog || tested !== undefined;
   useEffect(() => {
@@ -51,7 +52,7 @@ export function CheckStep({ guided }: StepProps): ReactElement {
         </div>
       )}
       {test.error && <ErrorView error={test.error} />}
-      {!isAccepted && (
+      {!isProven && (
         <Tick isChecked={isConfirmed} onChange={setConfirmed}>
           {t("guided.check.confirm")}
         </Tick>
@@ -60,7 +61,7 @@ export function CheckStep({ guided }: StepProps): ReactElement {
         <Button
           tone="primary"
           isPending={guided.isPending}
-          aria-disabled={!isAccepted && !isConfirmed}
+          aria-disabled={!isProven && !isConfirmed}
           onClick={guided.check}
         >
           {t(canPause && canUpdate ? "guided.check.do" : "guided.check.do.unpaused")}
@@ -70,7 +71,7 @@ export function CheckStep({ guided }: StepProps): ReactElement {
   );
 
   function said(): string {
-    if (isAccepted) return t("guided.check.accepted");
+    if (isProven) return t("guided.check.accepted");
     if (!watched) return t("guided.check.waiting");
     return answer === undefined ? t("guided.check.noAnswer") : t("guided.check.refused", { answer: String(answer) });
   }

@@ -152,6 +152,23 @@ it("says what the log says: refused is not accepted", async () => {
   expect(stage.endpoint.accepted).toHaveLength(1);
 });
 
+it("takes what the endpoint left to the platform for accepted: the proof was good", async () => {
+  const stage = await openGuidedPage();
+  const read = stage.api.deliveries!;
+  vi.spyOn(stage.api, "deliveries").mockImplementation(async (query) => {
+    const { items } = await read(query);
+    return { items: items.map((delivery) => ({ ...delivery, status: "declined", attempts: [] })) };
+  });
+  await teach(stage);
+  await accepts.click();
+  await turnOn.click();
+  await expectStep("Let both deliver");
+  await stage.happen();
+  stage.reload();
+  await expect.poll(statusText).toBe("Your endpoint accepted a delivery with the new secret.");
+  expect(isOff(turnOff)).toBe(false);
+});
+
 it("looks every five seconds, while somebody looks at the page", async () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   const stage = await openGuidedPage();

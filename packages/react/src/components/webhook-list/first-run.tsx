@@ -51,7 +51,7 @@ export function FirstRun({ onCreate, allowsLocal, headingRef }: FirstRunProps): 
       {!allowsLocal && (
         <p {...slot("note", "tb-webhook-list-local")}>
           {t("list.empty.local")}
-          <code {...slot("chip")} dir="ltr" translate="no">
+          <code {...slot("chip", "tb-select-all")} dir="ltr" translate="no">
             npx tacklebox listen
           </code>
         </p>

@@ -93,6 +93,28 @@ it("says how each is doing, from its last deliveries", async () => {
   await expect.element(row("Off").getByText("Paused")).toBeVisible();
 });
 
+it("does not call one failing whose endpoint leaves events to the platform", async () => {
+  const { api, sandbox } = await withWebhooks(
+    [{ name: "Choosy" }],
+    createStage({ endpoint: async () => new Response("no", { status: 501 }) }),
+  );
+  const { uuid: workspaceUuid } = sandbox.domain.workspaces.get("office");
+  sandbox.domain.products.upload({ workspaceUuid, name: "Lamp", assetType: "DOCUMENT" });
+  await sandbox.settled();
+  const choosy: WebhooksApi = {
+    ...api,
+    async deliveries(query) {
+      const { items, ...rest } = await api.deliveries!(query);
+      return { items: items.map((delivery) => ({ ...delivery, status: "declined" })), ...rest };
+    },
+  };
+  show(<List api={choosy} />);
+  await expect.element(row("Choosy").getByText("Active")).toBeVisible();
+  const outcome = row("Choosy").getByText("Left to the platform");
+  await expect.element(outcome).toBeVisible();
+  await expect.element(outcome).not.toHaveAttribute("data-tone");
+});
+
 it("says what is known of why one is off", async () => {
   const { api, sandbox } = await withWebhooks(
     [{ name: "Down" }],

@@ -11,6 +11,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.status.all": "Jeder Status",
   "deliveries.status.pending": "Unterwegs",
   "deliveries.status.delivered": "Zugestellt",
+  "deliveries.status.declined": "Der Plattform überlassen",
   "deliveries.status.failed": "Fehlgeschlagen",
   "deliveries.event": "Ereignis",
   "deliveries.event.all": "Jedes Ereignis",
@@ -61,6 +62,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.body.copy": "Body kopieren",
   "delivery.curl": "Als cURL kopieren",
   "delivery.curl.proof": "Mit Herkunftsnachweis",
+  "delivery.declined":
+    "Der Endpunkt hat dieses Ereignis der Plattform überlassen, die es selbst erledigt. Nichts ist fehlgeschlagen, und nichts wird noch einmal gesendet.",
   "delivery.notSent": "Es wurde noch nichts gesendet.",
   "delivery.noRequest": "Das Protokoll bewahrt nicht auf, was gesendet wurde.",
   "delivery.noResponse": "Das Protokoll bewahrt nicht auf, was geantwortet wurde.",

@@ -22,6 +22,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer} in {ms} ms",
   "outcome.arrived.untimed": "Antwort {answer}",
   "outcome.arrived-quietly": "Zugestellt",
+  "outcome.declined": "Der Plattform überlassen",
   "outcome.refused": "Fehlgeschlagen mit {answer}",
   "outcome.unanswered": "Keine Antwort",
   "outcome.not-sent": "Nicht gesendet",

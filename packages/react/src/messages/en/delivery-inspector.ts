@@ -9,6 +9,7 @@ export const deliveryInspector = {
   "deliveries.status.all": "Any status",
   "deliveries.status.pending": "Under way",
   "deliveries.status.delivered": "Delivered",
+  "deliveries.status.declined": "Left to the platform",
   "deliveries.status.failed": "Failed",
   "deliveries.event": "Event",
   "deliveries.event.all": "Any event",
@@ -56,6 +57,8 @@ export const deliveryInspector = {
   "delivery.body.copy": "Copy body",
   "delivery.curl": "Copy as cURL",
   "delivery.curl.proof": "Include proof",
+  "delivery.declined":
+    "Your endpoint left this event to the platform, which deals with it itself. Nothing failed, and nothing is sent again.",
   "delivery.notSent": "Nothing was sent yet.",
   "delivery.noRequest": "The log does not keep what was sent.",
   "delivery.noResponse": "The log does not keep what was answered.",

@@ -20,6 +20,7 @@ export const webhookStatus = {
   "outcome.arrived": "{answer} in {ms} ms",
   "outcome.arrived.untimed": "Answered {answer}",
   "outcome.arrived-quietly": "Delivered",
+  "outcome.declined": "Left to the platform",
   "outcome.refused": "Failed with {answer}",
   "outcome.unanswered": "No answer",
   "outcome.not-sent": "Not sent",

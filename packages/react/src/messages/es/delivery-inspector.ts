@@ -11,6 +11,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.status.all": "Todos los estados",
   "deliveries.status.pending": "En curso",
   "deliveries.status.delivered": "Entregada",
+  "deliveries.status.declined": "A cargo de la plataforma",
   "deliveries.status.failed": "Fallida",
   "deliveries.event": "Evento",
   "deliveries.event.all": "Todos los eventos",
@@ -69,6 +70,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.body.copy": "Copiar cuerpo",
   "delivery.curl": "Copiar como cURL",
   "delivery.curl.proof": "Incluir la prueba de origen",
+  "delivery.declined":
+    "Tu punto de conexión ha dejado este evento a cargo de la plataforma, que se ocupa de él. Nada ha fallado y no se vuelve a enviar nada.",
   "delivery.notSent": "Todavía no se ha enviado nada.",
   "delivery.noRequest": "El registro no guarda lo que se envió.",
   "delivery.noResponse": "El registro no guarda lo que se respondió.",

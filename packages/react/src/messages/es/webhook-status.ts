@@ -26,6 +26,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer} en {ms} ms",
   "outcome.arrived.untimed": "Respuesta {answer}",
   "outcome.arrived-quietly": "Entregado",
+  "outcome.declined": "A cargo de la plataforma",
   "outcome.refused": "Ha fallado con {answer}",
   "outcome.unanswered": "Sin respuesta",
   "outcome.not-sent": "No enviado",

@@ -11,6 +11,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.status.all": "Tous les états",
   "deliveries.status.pending": "En cours",
   "deliveries.status.delivered": "Réussie",
+  "deliveries.status.declined": "Laissée à la plateforme",
   "deliveries.status.failed": "Échouée",
   "deliveries.event": "Événement",
   "deliveries.event.all": "Tous les événements",
@@ -70,6 +71,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.body.copy": "Copier le corps",
   "delivery.curl": "Copier au format cURL",
   "delivery.curl.proof": "Inclure la preuve d’origine",
+  "delivery.declined":
+    "Votre point de terminaison a laissé cet événement à la plateforme, qui s’en charge elle-même. Rien n’a échoué et rien n’est renvoyé.",
   "delivery.notSent": "Rien n’a encore été envoyé.",
   "delivery.noRequest": "Le journal ne conserve pas ce qui a été envoyé.",
   "delivery.noResponse": "Le journal ne conserve pas ce qui a été répondu.",

@@ -26,6 +26,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer} en {ms} ms",
   "outcome.arrived.untimed": "Réponse {answer}",
   "outcome.arrived-quietly": "Livré",
+  "outcome.declined": "Laissé à la plateforme",
   "outcome.refused": "Échec avec {answer}",
   "outcome.unanswered": "Aucune réponse",
   "outcome.not-sent": "Non envoyé",

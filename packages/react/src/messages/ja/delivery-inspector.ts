@@ -11,6 +11,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.status.all": "すべてのステータス",
   "deliveries.status.pending": "処理中",
   "deliveries.status.delivered": "配信済み",
+  "deliveries.status.declined": "プラットフォームに委任",
   "deliveries.status.failed": "失敗",
   "deliveries.event": "イベント",
   "deliveries.event.all": "すべてのイベント",
@@ -57,6 +58,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.body.copy": "ボディをコピー",
   "delivery.curl": "cURLとしてコピー",
   "delivery.curl.proof": "送信元の証明を含める",
+  "delivery.declined":
+    "エンドポイントはこのイベントをプラットフォームに任せ、プラットフォーム自身が処理します。失敗ではなく、再送もされません。",
   "delivery.notSent": "まだ何も送信されていません。",
   "delivery.noRequest": "ログには送信内容が保存されません。",
   "delivery.noResponse": "ログには応答内容が保存されません。",

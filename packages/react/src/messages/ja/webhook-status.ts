@@ -19,6 +19,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer}（{ms} ms）",
   "outcome.arrived.untimed": "応答{answer}",
   "outcome.arrived-quietly": "配信済み",
+  "outcome.declined": "プラットフォームに委任",
   "outcome.refused": "失敗（{answer}）",
   "outcome.unanswered": "応答なし",
   "outcome.not-sent": "未送信",

@@ -11,6 +11,7 @@ export const deliveryInspector: Messages["strings"] = {
   "deliveries.status.all": "Qualquer status",
   "deliveries.status.pending": "Em andamento",
   "deliveries.status.delivered": "Entregue",
+  "deliveries.status.declined": "A cargo da plataforma",
   "deliveries.status.failed": "Falhou",
   "deliveries.event": "Evento",
   "deliveries.event.all": "Qualquer evento",
@@ -69,6 +70,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.body.copy": "Copiar corpo",
   "delivery.curl": "Copiar como cURL",
   "delivery.curl.proof": "Incluir comprovação de origem",
+  "delivery.declined":
+    "Seu endpoint deixou este evento a cargo da plataforma, que cuida dele por conta própria. Nada falhou e nada é enviado de novo.",
   "delivery.notSent": "Nada foi enviado ainda.",
   "delivery.noRequest": "O log não guarda o que foi enviado.",
   "delivery.noResponse": "O log não guarda o que foi respondido.",

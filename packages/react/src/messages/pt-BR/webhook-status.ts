@@ -26,6 +26,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer} em {ms} ms",
   "outcome.arrived.untimed": "Resposta {answer}",
   "outcome.arrived-quietly": "Entregue",
+  "outcome.declined": "A cargo da plataforma",
   "outcome.refused": "Falhou com {answer}",
   "outcome.unanswered": "Sem resposta",
   "outcome.not-sent": "Não enviado",

@@ -18,6 +18,7 @@ export const webhookStatus: Messages["strings"] = {
   "outcome.arrived": "{answer}，用时 {ms} ms",
   "outcome.arrived.untimed": "响应 {answer}",
   "outcome.arrived-quietly": "已送达",
+  "outcome.declined": "交由平台处理",
   "outcome.refused": "失败（{answer}）",
   "outcome.unanswered": "无响应",
   "outcome.not-sent": "未发送",

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { type Choice, createMemoryReplayGuard, createReceiver, type Outcome, ReceiverError } from "@tacklebox/receiver";
-import { createMemoryJournal } from "@tacklebox/receiver/journal";
+import { createMemoryJournal, type JournalDelivery } from "@tacklebox/receiver/journal";
 import { roomle, type RoomleEvent, sign, type SignInput } from "@tacklebox/receiver/roomle";
 
 const secret = "a-Secr3t_Str1ng!";
@@ -44,6 +44,25 @@ describe("a Roomle receiver", () => {
       ["handled", 200],
       ["declined", 501],
     ]);
+  });
+
+  it("calls what it left to Roomle declined in its journal, and no failure, until it takes the same", async () => {
+    const { receiver, outcomes, statusOf, journal } = observed();
+    receiver.any(() => ({ taken: outcomes.length === 2 }));
+    const proof = await sign({ secret, apiKey });
+    const read = async (query = "") => {
+      const page = await journal.fetch(new Request(`https://hearthpine.example/deliveries${query}`));
+      const { items }: { items: readonly JournalDelivery[] } = await page.json();
+      return items.map(({ status, attempts }) => [status, ...attempts.map(({ cause }) => cause)]);
+    };
+    await receiver.fetch(await request(share, proof));
+    await statusOf(share, { secret: "another-secret-1" });
+    const declined = ["declined", "No handler took it."];
+    const failed = ["failed", "Refused: the token does not fit."];
+    expect(await read()).toEqual([failed, declined]);
+    expect([await read("?status=declined"), await read("?status=failed")]).toEqual([[declined], [failed]]);
+    await receiver.fetch(await request(share, proof));
+    expect(await read()).toEqual([failed, ["delivered", "No handler took it.", undefined]]);
   });
 
   it("leaves to Roomle what no handler is there for, or what nobody chose about: a good answer would keep the mail back", async () => {
@@ -126,12 +145,12 @@ describe("a Roomle receiver", () => {
     expect(new Set(outcomes.map(({ reason }) => reason))).toEqual(new Set(["malformed_header", "bad_token", "stale"]));
   });
 
-  it("keeps its token out of outcomes and of the journal, which says in words what was left to the platform", async () => {
+  it("keeps its token out of outcomes and of the journal", async () => {
     const { receiver, outcomes, journal } = observed();
     const { token } = await sign({ secret, apiKey });
     await receiver.fetch(await request(share, { token }));
     const log = await logOf(journal);
-    expect(log).toContain("No handler took it, so it was left to the platform.");
+    expect(log).toContain("email.shareConfiguration");
     expect(log).toContain('"token":"[secret]"');
     for (const text of [log, JSON.stringify(outcomes)]) {
       for (const hidden of [token, secret, apiKey]) expect(text).not.toContain(hidden);

@@ -39,10 +39,12 @@ export function createDeliveryPolicy(world: World, { timeoutMs, iv }: DeliveryOp
         proveWrongly: () => prove(tenant, world.now(), "of-another-owner"),
       };
     },
-    // Nothing is tried again: the platform's own mail is there instead.
-    judge: ({ answer }) => (answer && answer.status < 300 ? "delivered" : "failed"),
+    // Nothing is tried again: the platform's own mail is there instead. To it all of those from 300 on are one; 501 is what receivers choose
+    // where nothing went wrong.
+    judge: ({ answer }) =>
+      answer && answer.status < 300 ? "delivered" : answer?.status === 501 ? "declined" : "failed",
     conclude({ eventType, payload, state }) {
-      if (state === "failed") sendOwnMail(world, eventType, payload);
+      if (state !== "delivered") sendOwnMail(world, eventType, payload);
     },
   };
 }

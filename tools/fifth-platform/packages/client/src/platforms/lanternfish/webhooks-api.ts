@@ -21,6 +21,7 @@ const capabilities: Capabilities = {
   hasFailureEmail: false,
   hasDeliveryLog: false,
   canSendTest: false,
+  canDecline: false,
   proof: "signed",
 };
 

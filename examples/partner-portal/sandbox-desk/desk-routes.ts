@@ -25,9 +25,10 @@ export function createDeskRoutes<Domain>(
     mails: mails().toReversed(),
   });
   const watched: Watched = (deed) => {
-    const before = sandbox.deliveries().length;
+    const newest = (): string | undefined => sandbox.deliveries().at(-1)?.id;
+    const before = newest();
     const done = deed();
-    if (sandbox.deliveries().length === before) return { done, missed: "No webhook is told of it." };
+    if (newest() === before) return { done, missed: "No webhook is told of it." };
     return { done, missed: isPlugged() ? "" : "The endpoint is unplugged, so it does not arrive." };
   };
   const app = new Hono()

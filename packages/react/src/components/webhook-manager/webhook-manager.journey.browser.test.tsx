@@ -344,12 +344,12 @@ it("lets a host’s router own the view in one line", async () => {
   await expect.element(heading("Publish to storefront")).toHaveFocus();
   await expect.element(page.getByText(`/webhook/${webhook!.id}`)).toBeVisible();
   await button("Host’s link").click();
-  await expect.element(heading("Troubleshoot signatures")).toHaveFocus();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
 });
 
 it.each<[ManagerView["name"], string, string]>([
   ["deliveries", "Deliveries", "delivery-inspector"],
-  ["doctor", "Troubleshoot signatures", "signature-doctor"],
+  ["doctor", "Troubleshoot deliveries", "signature-doctor"],
   ["guide", "Set up your endpoint", "endpoint-guide"],
 ])("has a view for %s, loaded when it is shown", async (name, title, surface) => {
   const { api } = createStage();
@@ -367,7 +367,7 @@ it("goes between the webhooks, their deliveries and the troubleshooting", async 
   await expect.element(heading("Deliveries")).toHaveFocus();
   await expect.element(button("Deliveries")).toHaveAttribute("aria-current", "page");
   await button("Troubleshoot").click();
-  await expect.element(heading("Troubleshoot signatures")).toHaveFocus();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
   await button("Webhooks").click();
   await expect.element(heading("Webhooks")).toHaveFocus();
 });

@@ -669,7 +669,11 @@ describe("the signature", () => {
     await expect.element(button("Check again")).toHaveFocus();
   });
 
-  const neutral = async (api: WebhooksApi, text: string, { name = "Signature", ...shown }: Shown & { name?: string } = {}) => {
+  const neutral = async (
+    api: WebhooksApi,
+    text: string,
+    { name = "Signature", ...shown }: Shown & { name?: string } = {},
+  ) => {
     show(api, { props: { defaultSelectedId: "d-0" }, ...shown });
     await tab(name).click();
     await expect.poll(() => root().textContent).toContain(text);

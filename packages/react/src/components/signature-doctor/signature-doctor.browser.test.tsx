@@ -184,8 +184,7 @@ describe("with what comes out of a text field", () => {
     await check();
     await expect.poll(verdict).toBe("Not checked");
     const text = root().textContent;
-    for (const missing of ["headers are", "body is", "secret is"])
-      expect(text).toContain(`The ${missing} missing.`);
+    for (const missing of ["headers are", "body is", "secret is"]) expect(text).toContain(`The ${missing} missing.`);
     expect(document.querySelector(".tb-alert")?.hasAttribute("data-tone")).toBe(false);
   });
 

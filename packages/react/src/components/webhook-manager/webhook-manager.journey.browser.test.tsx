@@ -372,6 +372,13 @@ it("goes between the webhooks, their deliveries and the troubleshooting", async 
   await expect.element(heading("Webhooks")).toHaveFocus();
 });
 
+it.each(["signed", "bearer", "none"] as const)("offers the troubleshooting where deliveries are %s", async (proof) => {
+  const { api } = await withWebhooks([{}]);
+  mount(<Manager api={{ ...api, capabilities: { ...api.capabilities, proof, hasDeliveryLog: false } }} />);
+  await button("Troubleshoot").click();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
+});
+
 it("stands twice on one page", async () => {
   const one = await withWebhooks([{ name: "Of one" }]);
   const two = await withWebhooks([{ name: "Of two" }]);

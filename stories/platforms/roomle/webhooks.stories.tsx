@@ -1,4 +1,4 @@
-import { DeliveryInspector, SignatureDoctor, WebhookManager } from "@tacklebox/react";
+import { DeliveryInspector, WebhookManager } from "@tacklebox/react";
 import type { RoomleDomain } from "@tacklebox/sandbox/roomle";
 import { expect, fn, screen, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -136,23 +136,30 @@ export const Guide = meta.story({
   },
 });
 
-/** What the doctor says of the example, which fails for a sure reason. */
-export const Doctor = meta.story({
-  render: () => <SignatureDoctor />,
-  async play({ canvas, userEvent }) {
+/** The way there, in the words of a token. */
+const troubleshoot = {
+  async play({ canvas, userEvent }: Playing) {
+    await userEvent.click(await canvas.findByRole("button", { name: "Troubleshoot" }));
     await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
-    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
-    await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
+    await waitFor(() => expect(canvas.getByLabelText("Secret")).not.toHaveValue(""));
+    await expect(canvas.queryByLabelText("Body")).toBeNull();
+    await userEvent.click(canvas.getByRole("button", { name: "Check token" }));
     // Said to screen readers as well.
     await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0));
+    await expect(canvas.queryByText(/signature/i)).toBeNull();
   },
-});
+};
 
-const proofTab = (text: RegExp) => ({
+/** What is said of the example, which fails for a sure reason. */
+export const Doctor = meta.story(troubleshoot);
+export const DoctorInTheDark = meta.story({ ...troubleshoot, globals: { theme: "dark" } });
+export const DoctorNarrow = meta.story({ ...troubleshoot, decorators: [narrow] });
+
+const proofTab = (text: RegExp, name: string) => ({
   render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
   async play({ canvas, userEvent }: Playing) {
     await userEvent.click(await canvas.findByRole("button", { name: /email\.shareConfiguration/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
+    await userEvent.click(await canvas.findByRole("tab", { name }));
     await expect(canvas.findByText(text)).resolves.toBeVisible();
     await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
   },
@@ -163,4 +170,4 @@ interface Playing {
   readonly userEvent: { readonly click: (element: Element) => Promise<void> };
 }
 
-export const Proof = meta.story(proofTab(/this platform sends a token instead of a signature/));
+export const Proof = meta.story(proofTab(/the token is a secret, so the log leaves it out/, "Token"));

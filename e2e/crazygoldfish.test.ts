@@ -51,6 +51,7 @@ it("refuses a body that was written anew or signed wrongly", async () => {
     await refused.nth(count - 1).waitFor();
   }
   await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
   await page.getByRole("button", { name: "Check signature" }).click();
   await page.getByText("The receiver looks for the proof otherwise than it is sent.").first().waitFor();
 });

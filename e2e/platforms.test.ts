@@ -53,6 +53,7 @@ it("refuses what another secret was used for, and the doctor finds what is wrong
     .first()
     .waitFor();
   await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
   expect(await page.getByLabel("Body", { exact: true }).count()).toBe(0);
   await page.getByRole("button", { name: "Check token" }).click();
   await page.getByText("There are quotes around the secret.").first().waitFor();

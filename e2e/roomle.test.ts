@@ -40,6 +40,7 @@ it("leaves 3D exports to Roomle, which then writes itself, and so where the proo
   await page.getByRole("button", { name: "Made with another secret" }).click();
   await feed.getByText("✗ 401 Refused: the token does not fit.").waitFor();
   await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
   await page.getByRole("button", { name: "Check token" }).click();
   await page.getByText("There are quotes around the secret.").first().waitFor();
 

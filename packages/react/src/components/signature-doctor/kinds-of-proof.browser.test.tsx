@@ -41,7 +41,7 @@ interface Vector {
   readonly now?: string;
 }
 
-async function checkVector({ headers, secrets, now }: Vector, port: Shown["port"]): Promise<void> {
+async function checkVector({ headers, secrets, now }: Vector, port: Required<Shown>["port"]): Promise<void> {
   show({
     port,
     initial: {

@@ -1,4 +1,4 @@
-import { DeliveryInspector, WebhookManager } from "@tacklebox/react";
+import { WebhookManager } from "@tacklebox/react";
 import { credentials, type CrazygoldfishDomain } from "@tacklebox/sandbox/crazygoldfish";
 import { expect, fn, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -7,6 +7,7 @@ import { FirstWebhook } from "../../support/first-webhook.tsx";
 import { FormOnStage } from "../../support/form-on-stage.tsx";
 import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { proofTab } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { crazygoldfish } from "./stage.ts";
 
@@ -174,16 +175,6 @@ export const DoctorWithoutProof = meta.story(search);
 export const DoctorWithoutProofInTheDark = meta.story({ ...search, globals: { theme: "dark" } });
 export const DoctorWithoutProofNarrow = meta.story({ ...search, decorators: [narrow] });
 
-const proofTab = (text: RegExp, name: string) => ({
-  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
-  async play({ canvas, userEvent }: Playing) {
-    await userEvent.click(await canvas.findByRole("button", { name: /assignment_answer_sheet_extraction/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name }));
-    await expect(canvas.findByText(text)).resolves.toBeVisible();
-    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
-  },
-});
-
 interface Playing {
   readonly canvas: Canvas;
   readonly userEvent: {
@@ -192,8 +183,9 @@ interface Playing {
   };
 }
 
-export const Proof = meta.story(proofTab(/the signing secret cannot be read here/, "Signature"));
+const event = /assignment_answer_sheet_extraction/;
+export const Proof = meta.story(proofTab({ event, name: "Signature", text: /the signing secret cannot be read here/ }));
 export const NoProof = meta.story({
   parameters: noProof,
-  ...proofTab(/this platform sends no proof/, "Proof"),
+  ...proofTab({ event, name: "Proof", text: /this platform sends no proof/ }),
 });

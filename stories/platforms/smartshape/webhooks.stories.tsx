@@ -1,4 +1,4 @@
-import { DeliveryInspector, WebhookManager } from "@tacklebox/react";
+import { WebhookManager } from "@tacklebox/react";
 import { credentials, type SmartshapeDomain } from "@tacklebox/sandbox/smartshape";
 import { expect, fn, screen, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -7,6 +7,7 @@ import { FirstWebhook } from "../../support/first-webhook.tsx";
 import { FormOnStage } from "../../support/form-on-stage.tsx";
 import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { proofTab, troubleshootToken } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { smartshape } from "./stage.ts";
 
@@ -119,38 +120,11 @@ export const Picker = meta.story({
   },
 });
 
-/** The way there, in the words of a token. */
-const troubleshoot = {
-  async play({ canvas, userEvent }: Playing) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Troubleshoot" }));
-    await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
-    await waitFor(() => expect(canvas.getByLabelText("Secret")).not.toHaveValue(""));
-    await expect(canvas.queryByLabelText("Body")).toBeNull();
-    await userEvent.click(canvas.getByRole("button", { name: "Check token" }));
-    // Said to screen readers as well.
-    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0));
-    await expect(canvas.queryByText(/signature/i)).toBeNull();
-  },
-};
-
 /** What is said of the example, which fails for a sure reason. */
-export const Doctor = meta.story(troubleshoot);
-export const DoctorInTheDark = meta.story({ ...troubleshoot, globals: { theme: "dark" } });
-export const DoctorNarrow = meta.story({ ...troubleshoot, decorators: [narrow] });
+export const Doctor = meta.story({ play: troubleshootToken });
+export const DoctorInTheDark = meta.story({ play: troubleshootToken, globals: { theme: "dark" } });
+export const DoctorNarrow = meta.story({ play: troubleshootToken, decorators: [narrow] });
 
-const proofTab = (text: RegExp, name: string) => ({
-  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
-  async play({ canvas, userEvent }: Playing) {
-    await userEvent.click(await canvas.findByRole("button", { name: /file_optimized/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name }));
-    await expect(canvas.findByText(text)).resolves.toBeVisible();
-    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
-  },
-});
-
-interface Playing {
-  readonly canvas: Canvas;
-  readonly userEvent: { readonly click: (element: Element) => Promise<void> };
-}
-
-export const Proof = meta.story(proofTab(/the token is a secret, so the log leaves it out/, "Token"));
+export const Proof = meta.story(
+  proofTab({ event: /file_optimized/, name: "Token", text: /the token is a secret, so the log leaves it out/ }),
+);

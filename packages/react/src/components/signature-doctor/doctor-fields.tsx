@@ -21,7 +21,7 @@ export interface DoctorFieldsProps {
 /** More than any receiver takes: what is longer is too large however much longer it is, and fields with megabytes are slow. */
 const longestBody = 1_048_577;
 
-/** Where headers, body and secret are pasted; no body where the proof is a token, which says nothing about it. */
+/** Where headers, body and secret are pasted; in the place of the body why there is none where the proof is a token. */
 export function DoctorFields({ proof, fields, initial, onKeyDown }: DoctorFieldsProps): ReactElement {
   const t = useProofText(signatureDoctor, proof);
   const slot = useSlots();
@@ -47,7 +47,9 @@ export function DoctorFields({ proof, fields, initial, onKeyDown }: DoctorFields
           />
         )}
       </Field>
-      {proof !== "bearer" && (
+      {proof === "bearer" ? (
+        <p {...slot("note")}>{t("doctor.note.bearer")}</p>
+      ) : (
         <Field label={t("doctor.body")} help={t("doctor.body.help")}>
           {(control) => (
             <textarea

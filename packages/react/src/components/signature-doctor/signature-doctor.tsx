@@ -77,7 +77,7 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   return (
     <Surface name={name} state={state} role="group" aria-label={t("doctor.title")} {...rest}>
       <div className="tb-stack" ref={inside}>
-        {proof !== "signed" && <p {...slot("note")}>{t(`doctor.note.${proof}`)}</p>}
+        {proof === "none" && <p {...slot("note")}>{t("doctor.note.none")}</p>}
         <DoctorFields proof={proof} fields={fields} initial={initial} onKeyDown={checkByKey} />
         <div {...slot("toolbar")}>
           <Button ref={button} tone="primary" isPending={state === "checking"} onClick={check}>

@@ -77,6 +77,10 @@ it("refuses a body that was written anew or signed wrongly", async () => {
     await page.getByRole("button", { name: button }).click();
     await refused.nth(count - 1).waitFor();
   }
+  await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
+  await page.getByRole("button", { name: "Check signature" }).click();
+  await page.getByText("The receiver looks for the proof otherwise than it is sent.").first().waitFor();
 });
 
 it("makes a webhook for a template that was added a moment ago, and says where no webhook is told", async () => {

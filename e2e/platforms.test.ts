@@ -34,9 +34,9 @@ it("switches to SmartShape, and leads there from the first webhook to a verified
 
   await page.getByRole("link", { name: "Deliveries", exact: true }).last().click();
   await page.getByRole("button", { name: /file_uploaded/ }).click();
-  await page.getByRole("tab", { name: "Signature" }).click();
+  await page.getByRole("tab", { name: "Token" }).click();
   await page
-    .getByText(/sends a token instead of a signature/)
+    .getByText(/the token is a secret, so the log leaves it out/)
     .first()
     .waitFor();
 });
@@ -46,14 +46,16 @@ it("refuses what another secret was used for, and the doctor finds what is wrong
   await choosePlatform(page, "SmartShape");
   await createOwnSecretWebhook(page);
   await page.getByRole("link", { name: "Troubleshoot", exact: true }).last().click();
-  await page.getByRole("button", { name: "Signed with another secret" }).click();
+  await page.getByRole("button", { name: "Made with another secret" }).click();
   const feed = page.getByRole("region", { name: "Your endpoint, live" });
   await feed
     .getByText(/✗ 401 Refused/)
     .first()
     .waitFor();
   await page.getByRole("button", { name: "Fill in an example" }).click();
-  await page.getByRole("button", { name: /^Check/ }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
+  expect(await page.getByLabel("Body", { exact: true }).count()).toBe(0);
+  await page.getByRole("button", { name: "Check token" }).click();
   await page.getByText("There are quotes around the secret.").first().waitFor();
 });
 

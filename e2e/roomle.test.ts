@@ -41,8 +41,12 @@ it("leaves 3D exports to Roomle, which then writes itself, and so where the proo
   await page.getByRole("row", { name: /Active.*Left to the platform/ }).waitFor();
 
   await page.getByRole("link", { name: "Troubleshoot", exact: true }).click();
-  await page.getByRole("button", { name: "Signed with another secret" }).click();
+  await page.getByRole("button", { name: "Made with another secret" }).click();
   await feed.getByText("✗ 401 Refused: the token does not fit.").waitFor();
+  await page.getByRole("button", { name: "Fill in an example" }).click();
+  await page.getByRole("button", { name: "Clear all" }).waitFor();
+  await page.getByRole("button", { name: "Check token" }).click();
+  await page.getByText("There are quotes around the secret.").first().waitFor();
 
   await page.getByRole("link", { name: "Mails" }).click();
   const roomles = page.getByRole("region", { name: "From Roomle itself" });
@@ -56,6 +60,9 @@ it("leaves 3D exports to Roomle, which then writes itself, and so where the proo
     .getByText(/Refused: the token does not fit/)
     .first()
     .waitFor();
+  await page.getByRole("button", { name: /Unknown event/ }).click();
+  await page.getByRole("tab", { name: "Token" }).click();
+  await page.getByText(/the token is a secret, so the log leaves it out/).waitFor();
   // What was left to Roomle is not among what failed.
   await page.getByLabel("Status").selectOption("Failed");
   await page.getByText("1 delivery loaded").waitFor();

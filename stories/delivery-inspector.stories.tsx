@@ -9,7 +9,7 @@ import { stageOf, type Stage } from "./support/stage.ts";
 
 const about: About = {
   sentence:
-    "What was delivered, what came back, and whether the signature is good, from a log, a journal or a sandbox.",
+    "What was delivered, what came back, and whether its signature is good, from a log, a journal or a sandbox.",
   props: "DeliveryInspectorProps",
   slots: [
     ...(["toolbar", "input", "select", "button", "card", "list", "status", "heading", "details", "label"] as const),
@@ -168,9 +168,9 @@ export const Loading = meta.story({ render: () => <DeliveryInspector.Loading /> 
 
 const limited = (proof: "bearer" | "none") => ({ stage: { prepare: someDeliveries, capabilities: { proof } } });
 
-export const TokenInsteadOfSignature = meta.story({ parameters: limited("bearer"), ...openTab(/Signature/) });
+export const TokenInsteadOfSignature = meta.story({ parameters: limited("bearer"), ...openTab(/Token/) });
 
-export const NoProof = meta.story({ parameters: limited("none"), ...openTab(/Signature/) });
+export const NoProof = meta.story({ parameters: limited("none"), ...openTab(/Proof/) });
 
 export const SecretNotReadable = meta.story({
   parameters: { permissions: { reveal: false } },

@@ -1,11 +1,13 @@
 import { SignatureDoctor } from "@tacklebox/react";
 import { en } from "@tacklebox/react/messages/en";
+import { smartshape } from "@tacklebox/receiver/diagnose";
 import { expect, fn, waitFor, type within } from "storybook/test";
 import preview from "#storybook/preview";
+import { crazygoldfish } from "./platforms/crazygoldfish/stage.ts";
 import type { About } from "./support/docs-page.tsx";
 
 const about: About = {
-  sentence: "Says why a delivery’s signature fails, how sure that is, and what mends it, without sending anything.",
+  sentence: "Says why a delivery is refused, how sure that is, and what mends it, without sending anything.",
   props: "SignatureDoctorProps",
   slots: [
     "field",
@@ -31,7 +33,8 @@ const about: About = {
     "Everything is computed in the page; nothing is sent anywhere.",
     "The fields hold their text themselves: a secret is in no state, no attribute, no event and no report.",
     "Its engine is @tacklebox/receiver/diagnose, which is loaded with the first check, as are the texts for what it finds.",
-    "Below a provider it knows how the platform signs; without one it needs the platform, vntana() of @tacklebox/receiver/diagnose for instance.",
+    "Below a provider it knows what proves deliveries there; without one it needs the platform, vntana() of @tacklebox/receiver/diagnose for instance.",
+    "Its words follow capabilities.proof: where a token proves the sender it speaks of a token and asks for no body, and where nothing does it looks for a proof. A text may have a variant for a kind, doctor.check.bearer for instance.",
     "A text field turns line breaks into LF: where the signature fits with CRLF, that is how the body is read.",
     "Without the time of arrival a delivery that was kept is not called too old; hand it in with initial.receivedAt.",
   ],
@@ -53,6 +56,9 @@ const secret = "test-secret";
 interface Found {
   readonly title: RegExp;
   readonly secret?: string;
+  /** What the field and the button are called. */
+  readonly label?: string;
+  readonly button?: string;
 }
 
 interface Playing {
@@ -63,10 +69,10 @@ interface Playing {
   };
 }
 
-const check = ({ title, secret: typed = secret }: Found) => ({
+const check = ({ title, secret: typed = secret, label = "Signing secret", button = "Check signature" }: Found) => ({
   async play({ canvas, userEvent }: Playing) {
-    if (typed) await userEvent.type(await canvas.findByLabelText("Signing secret"), typed);
-    await userEvent.click(await canvas.findByRole("button", { name: "Check signature" }));
+    if (typed) await userEvent.type(await canvas.findByLabelText(label), typed);
+    await userEvent.click(await canvas.findByRole("button", { name: button }));
     // Said to screen readers as well.
     await waitFor(() => expect(canvas.getAllByText(title).length).toBeGreaterThan(0));
   },
@@ -133,7 +139,7 @@ export const SeveralCauses = meta.story({
   ...check({ title: /has the wrong form/ }),
 });
 
-export const NothingEntered = meta.story({ ...check({ title: /The signing secret is missing\./, secret: "" }) });
+export const NothingEntered = meta.story({ ...check({ title: /The secret is missing\./, secret: "" }) });
 
 export const TooLarge = meta.story({
   args: { initial: { headers, body: "a".repeat(1_100_000) } },
@@ -145,6 +151,32 @@ export const Strange = meta.story({
     initial: { headers: "<img/src=x/onerror=alert(1)>-x-timestamp: <b>1</b>", body: "<script>alert(1)</script>" },
   },
   ...check({ title: /is missing/, secret: "<b>" }),
+});
+
+/** The first delivery of SmartShape's vectors. */
+const token = "X-SmartShape-Token: $2b$10$qrouHb64PMWPMYqv6ph4KOT82B.68o6C9fnLmwwcV87sugFu9njPK";
+
+/** Where a token proves the sender, nobody is asked for a body. */
+export const Token = meta.story({
+  args: { platform: smartshape(), initial: { headers: token } },
+  ...check({ title: /The token is good\./, label: "Secret", button: "Check token" }),
+});
+
+export const TokenOfAnotherSecret = meta.story({
+  args: { platform: smartshape(), initial: { headers: token } },
+  ...check({
+    title: /The token was made with another secret\./,
+    secret: "not-this-one",
+    label: "Secret",
+    button: "Check token",
+  }),
+});
+
+/** Where nothing proves a sender, as far as is known, every header is looked at all the same. */
+export const NoProof = meta.story({
+  args: { initial: { headers: "Content-Type: application/json", body: "{}" } },
+  parameters: { stage: { platform: crazygoldfish, webhooks: [], capabilities: { proof: "none" } } },
+  ...check({ title: /x-webhook-signature is missing/, secret: "", button: "Look for a proof" }),
 });
 
 export const Loading = meta.story({ render: () => <SignatureDoctor.Loading /> });

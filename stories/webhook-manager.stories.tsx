@@ -28,7 +28,7 @@ const about: About = {
   ],
   notes: [
     "A router of yours owns the view in one line: view={parsePath(path)} onViewChange={(view) => navigate(toPath(view))}.",
-    "Detail, form, deliveries, code and signatures are loaded when they are first shown, the first two when somebody begins to use it.",
+    "Detail, form, deliveries, code and troubleshooting are loaded when they are first shown, the first two when somebody begins to use it.",
     "A view that is changed from outside is not held up; inside, leaving a form with changes asks once.",
     "On a new view the focus goes to its heading, back in the list to the row one came from.",
     "Another scope begins with the list and with nothing of the last.",

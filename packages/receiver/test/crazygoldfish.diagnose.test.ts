@@ -157,6 +157,20 @@ suite("diagnose, for CrazyGoldFish", () => {
     expect(diagnosis).toMatchObject({ verdict: "failed", search: { hashes: 2, isComplete: false } });
   });
 
+  it("takes the header for the secret itself where deliveries are known to carry a token, and asks for no body", async () => {
+    const platform = crazygoldfish().provedBy!("bearer");
+    const given = { platform, secrets: "test-secret" };
+    expect(platform.coversBody).toBe(false);
+    expect(await diagnose({ ...given, headers: "X-Webhook-Signature: test-secret" })).toMatchObject({
+      verdict: "verified",
+    });
+    expect(await diagnose({ ...given, headers: "X-Webhook-Signature: another" })).toMatchObject({
+      verdict: "failed",
+      causes: [{ cause: "wrong_secret", confidence: "likely" }],
+    });
+    expect(crazygoldfish().provedBy!("signed").coversBody).toBe(true);
+  });
+
   it("takes no scheme and no header that a receiver would not", () => {
     expect(() => crazygoldfish({ scheme: "none" as "equals" })).toThrow("one of");
     expect(() => crazygoldfish({ header: "a b" })).toThrow("header");

@@ -155,10 +155,10 @@ const failed = (...causes: Omit<Cause, "fix">[]): Diagnosis => ({
 group("describe", () => {
   it("says what was found", () => {
     expect(describe({ verdict: "verified", secret: 2, signedAt: new Date(0), notes: [], search })).toBe(
-      "The signature is good. It was made with secret 2.",
+      "The proof is good. It was made with secret 2.",
     );
     expect(describe({ verdict: "not_checked", reasons: ["no_headers", "no_secret"], search })).toBe(
-      "Not checked: the headers are missing, the signing secret is missing.",
+      "Not checked: the headers are missing, the secret is missing.",
     );
   });
 
@@ -217,7 +217,7 @@ group("describe", () => {
       likely: The body is empty; a parser may have read it before.
       likely: The body ends too early.
       likely: The body was changed on its way.
-      likely: The signature was made with another secret.
+      likely: The proof was made with another secret.
       likely: Secret 2 is the one that fits, not the newest.
       likely: Secret 1 has white space around it.
       likely: Secret 1 has quotes around it.

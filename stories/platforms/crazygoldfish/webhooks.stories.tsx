@@ -1,4 +1,4 @@
-import { DeliveryInspector, SignatureDoctor, WebhookManager } from "@tacklebox/react";
+import { WebhookManager } from "@tacklebox/react";
 import { credentials, type CrazygoldfishDomain } from "@tacklebox/sandbox/crazygoldfish";
 import { expect, fn, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -7,6 +7,7 @@ import { FirstWebhook } from "../../support/first-webhook.tsx";
 import { FormOnStage } from "../../support/form-on-stage.tsx";
 import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { proofTab } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { crazygoldfish } from "./stage.ts";
 
@@ -164,8 +165,8 @@ export const Guide = meta.story({
 
 /** What the doctor says of the example, which fails for a sure reason. */
 export const Doctor = meta.story({
-  render: () => <SignatureDoctor />,
   async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole("button", { name: "Troubleshoot" }));
     await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
     await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
     await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
@@ -174,25 +175,36 @@ export const Doctor = meta.story({
   },
 });
 
-const proofTab = (text: RegExp) => ({
-  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
+const noProof = { stage: { ...stage, capabilities: { proof: "none" } } };
+
+/** As for an account whose webhooks have no secret: a header may hold a proof all the same. */
+const search = {
+  parameters: noProof,
   async play({ canvas, userEvent }: Playing) {
-    await userEvent.click(await canvas.findByRole("button", { name: /assignment_answer_sheet_extraction/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
-    await expect(canvas.findByText(text)).resolves.toBeVisible();
-    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
+    await userEvent.click(await canvas.findByRole("button", { name: "Troubleshoot" }));
+    await userEvent.type(await canvas.findByLabelText("Headers"), "Authorization: goldfish-1");
+    await userEvent.type(canvas.getByLabelText("Body"), "1");
+    await userEvent.type(canvas.getByLabelText("Secret"), "goldfish-1");
+    await userEvent.click(canvas.getByRole("button", { name: "Look for a proof" }));
+    await expect(canvas.findByText(/It is in authorization: the secret itself/)).resolves.toBeVisible();
   },
-});
+};
+
+export const DoctorWithoutProof = meta.story(search);
+export const DoctorWithoutProofInTheDark = meta.story({ ...search, globals: { theme: "dark" } });
+export const DoctorWithoutProofNarrow = meta.story({ ...search, decorators: [narrow] });
 
 interface Playing {
   readonly canvas: Canvas;
-  readonly userEvent: { readonly click: (element: Element) => Promise<void> };
+  readonly userEvent: {
+    readonly click: (element: Element) => Promise<void>;
+    readonly type: (element: Element, text: string) => Promise<void>;
+  };
 }
 
-export const Proof = meta.story(proofTab(/the signing secret cannot be read here/));
-
-/** As for an account whose webhooks have no secret. */
+const event = /assignment_answer_sheet_extraction/;
+export const Proof = meta.story(proofTab({ event, name: "Signature", text: /the signing secret cannot be read here/ }));
 export const NoProof = meta.story({
-  parameters: { stage: { ...stage, capabilities: { proof: "none" } } },
-  ...proofTab(/this platform sends no proof/),
+  parameters: noProof,
+  ...proofTab({ event, name: "Proof", text: /this platform sends no proof/ }),
 });

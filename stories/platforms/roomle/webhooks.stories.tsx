@@ -1,4 +1,4 @@
-import { DeliveryInspector, SignatureDoctor, WebhookManager } from "@tacklebox/react";
+import { DeliveryInspector, WebhookManager } from "@tacklebox/react";
 import type { RoomleDomain } from "@tacklebox/sandbox/roomle";
 import { expect, fn, screen, waitFor, type within } from "storybook/test";
 import type { ReactElement } from "react";
@@ -7,6 +7,7 @@ import { FirstWebhook } from "../../support/first-webhook.tsx";
 import { FormOnStage } from "../../support/form-on-stage.tsx";
 import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { proofTab, troubleshootToken } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { roomle } from "./stage.ts";
 
@@ -136,27 +137,10 @@ export const Guide = meta.story({
   },
 });
 
-/** What the doctor says of the example, which fails for a sure reason. */
-export const Doctor = meta.story({
-  render: () => <SignatureDoctor />,
-  async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Fill in an example" }));
-    await waitFor(() => expect(canvas.getByLabelText("Body")).not.toHaveValue(""));
-    await userEvent.click(canvas.getByRole("button", { name: "Check signature" }));
-    // Said to screen readers as well.
-    await waitFor(() => expect(canvas.getAllByText(/quotes around the secret/).length).toBeGreaterThan(0));
-  },
-});
-
-const proofTab = (text: RegExp) => ({
-  render: () => <FirstWebhook>{({ id }) => <DeliveryInspector webhookId={id} />}</FirstWebhook>,
-  async play({ canvas, userEvent }: Playing) {
-    await userEvent.click(await canvas.findByRole("button", { name: /email\.shareConfiguration/ }));
-    await userEvent.click(await canvas.findByRole("tab", { name: /Signature/ }));
-    await expect(canvas.findByText(text)).resolves.toBeVisible();
-    await expect(canvas.queryByRole("button", { name: /Check/ })).toBeNull();
-  },
-});
+/** What is said of the example, which fails for a sure reason. */
+export const Doctor = meta.story({ play: troubleshootToken });
+export const DoctorInTheDark = meta.story({ play: troubleshootToken, globals: { theme: "dark" } });
+export const DoctorNarrow = meta.story({ play: troubleshootToken, decorators: [narrow] });
 
 /** Its endpoint leaves 3D exports to Roomle, which is what it asked for: the webhook is not failing. */
 const leaving = {
@@ -197,9 +181,10 @@ export const DeclinedDelivery = meta.story({
 export const DeclinedDeliveryInTheDark = meta.story({ ...DeclinedDelivery.input, globals: { theme: "dark" } });
 export const DeclinedDeliveryNarrow = meta.story({ ...DeclinedDelivery.input, decorators: [narrow] });
 
-interface Playing {
-  readonly canvas: Canvas;
-  readonly userEvent: { readonly click: (element: Element) => Promise<void> };
-}
-
-export const Proof = meta.story(proofTab(/this platform sends a token instead of a signature/));
+export const Proof = meta.story(
+  proofTab({
+    event: /email\.shareConfiguration/,
+    name: "Token",
+    text: /the token is a secret, so the log leaves it out/,
+  }),
+);

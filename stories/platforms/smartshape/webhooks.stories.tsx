@@ -7,6 +7,7 @@ import { FirstWebhook } from "../../support/first-webhook.tsx";
 import { FormOnStage } from "../../support/form-on-stage.tsx";
 import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
+import { proofTab, troubleshootToken } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
 import { smartshape } from "./stage.ts";
 
@@ -118,3 +119,12 @@ export const Picker = meta.story({
     await expect(canvas.getByRole("radio", { name: "file_optimized" })).not.toBeChecked();
   },
 });
+
+/** What is said of the example, which fails for a sure reason. */
+export const Doctor = meta.story({ play: troubleshootToken });
+export const DoctorInTheDark = meta.story({ play: troubleshootToken, globals: { theme: "dark" } });
+export const DoctorNarrow = meta.story({ play: troubleshootToken, decorators: [narrow] });
+
+export const Proof = meta.story(
+  proofTab({ event: /file_optimized/, name: "Token", text: /the token is a secret, so the log leaves it out/ }),
+);

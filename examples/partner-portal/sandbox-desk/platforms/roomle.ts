@@ -13,7 +13,7 @@ export function createRoomleDesk(): Desk<RoomleDomain, RoomleAccount> {
     account: { ...credentials.manager, ...access },
     actions: createActions,
     // The proof covers the time, but no body.
-    breakages: { "bad-signature": "Signed with another secret", stale: "An hour old" },
+    breakages: { "bad-signature": "Made with another secret", stale: "An hour old" },
     outage: "Roomle tries nothing again: it writes to the visitor itself, at once.",
     hears: ({ tenants }) => tenants.list().some(({ webhook }) => webhook !== ""),
   });

@@ -15,7 +15,7 @@ export function createSmartshapeDesk(): Desk<SmartshapeDomain, SmartshapeAccount
     account: credentials.owner,
     actions: createActions,
     // The proof covers neither body nor time, so nothing else can be wrong with it.
-    breakages: { "bad-signature": "Signed with another secret" },
+    breakages: { "bad-signature": "Made with another secret" },
     outage: "SmartShape tries four times more, minutes apart, and then gives the delivery up.",
     hears: ({ webhooks }, eventType) => webhooks.list().some(({ event }) => event === eventType),
   });

@@ -1,3 +1,4 @@
+import type { WebhooksApi } from "@tacklebox/client";
 import {
   describe,
   diagnose,
@@ -30,13 +31,13 @@ export type SignatureResult =
       /** For others: no secret, no body, no values of headers. */
       readonly report: string;
     }
-  /** Nobody has told how the platform signs. */
+  /** Nobody has told how the platform proves its deliveries. */
   | { readonly kind: "unknown_platform" };
 
-/** How deliveries are signed: as a platform that is given does, else as the one of this name. */
+/** How deliveries are proved: as on a platform that is given, else as on the one that the port calls. */
 export interface Signing {
   readonly platform?: DiagnosisPlatform | undefined;
-  readonly name: string | undefined;
+  readonly api: Pick<WebhooksApi, "platform" | "capabilities"> | undefined;
 }
 
 /** Answers a question. Only ever imported where there is one: it brings the engine along. */
@@ -53,7 +54,7 @@ export async function checkSignature(
       ? await diagnosePasted(diagnose, { ...input, body })
       : // An empty field is a body nobody gave; a log that has an empty one says that it arrived so.
         { diagnosis: await diagnose(isPasted ? input : { ...input, body }), isReadAsCrlf: false };
-  const facts = { platform: platform.name, diagnosis, description: describe(diagnosis), headers, body };
+  const facts = { platform, diagnosis, description: describe(diagnosis), headers, body };
   return { kind: "diagnosis", diagnosis, isReadAsCrlf, report: signatureReport({ ...facts, secrets: secrets.length }) };
 }
 
@@ -62,8 +63,9 @@ export function exampleOf(signing: Signing): DiagnosisExample | undefined {
   return platformOf(signing)?.example;
 }
 
-function platformOf({ platform, name = "" }: Signing): DiagnosisPlatform | undefined {
+function platformOf({ platform, api }: Signing): DiagnosisPlatform | undefined {
   // A platform may be called `constructor`.
-  const known = Object.hasOwn(diagnosisPlatforms, name) ? diagnosisPlatforms[name]?.() : undefined;
-  return platform ?? known;
+  if (platform || !api || !Object.hasOwn(diagnosisPlatforms, api.platform)) return platform;
+  const known = diagnosisPlatforms[api.platform]?.();
+  return known?.provedBy?.(api.capabilities.proof) ?? known;
 }

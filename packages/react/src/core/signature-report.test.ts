@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { signatureReport } from "./signature-report.ts";
 
 const facts = {
-  platform: "vntana",
+  platform: { name: "vntana" },
   diagnosis: { verdict: "not_checked", reasons: ["no_secret"], search: { hashes: 0, isComplete: true } },
-  description: "Not checked: the signing secret is missing.",
+  description: "Not checked: the secret is missing.",
   headers: { "x-timestamp": "2026", "x-proof": "value-of-proof" },
   body: "{}",
   secrets: 0,
@@ -13,16 +13,21 @@ const facts = {
 it("says what was found and how much there was", () => {
   expect(signatureReport(facts)).toBe(
     [
-      "Signature check",
+      "Delivery check",
       "platform: vntana",
       "verdict: not_checked",
-      "Not checked: the signing secret is missing.",
+      "Not checked: the secret is missing.",
       "headers: x-timestamp, x-proof",
       "body: 2 bytes",
       "secrets: 0",
       "tried: 0",
     ].join("\n"),
   );
+});
+
+it("says nothing of a body that proves nothing", () => {
+  const platform = { name: "smartshape", coversBody: false };
+  expect(signatureReport({ ...facts, platform, body: "" })).not.toContain("body");
 });
 
 it("has no value of a header, however they were pasted", () => {

@@ -1,11 +1,11 @@
-import type { Diagnosis } from "@tacklebox/receiver/diagnose";
+import type { Diagnosis, DiagnosisPlatform } from "@tacklebox/receiver/diagnose";
 import { byteLength } from "./delivery-text.ts";
 
 /** As text with one `Name: value` per line, or as a log has them. */
 export type GivenHeaders = string | Readonly<Record<string, string>>;
 
 export interface ReportFacts {
-  readonly platform: string;
+  readonly platform: Pick<DiagnosisPlatform, "name" | "coversBody">;
   readonly diagnosis: Diagnosis;
   /** The diagnosis in English, which holds no secret and nothing of the body. */
   readonly description: string;
@@ -18,12 +18,13 @@ export interface ReportFacts {
 export function signatureReport({ platform, diagnosis, description, headers, body, secrets }: ReportFacts): string {
   const { hashes, isComplete } = diagnosis.search;
   return [
-    "Signature check",
-    `platform: ${platform}`,
+    "Delivery check",
+    `platform: ${platform.name}`,
     `verdict: ${diagnosis.verdict}`,
     description,
     `headers: ${headerNames(headers).join(", ") || "none"}`,
-    `body: ${byteLength(body)} bytes`,
+    // Where it proves nothing, nobody was asked for it.
+    ...(platform.coversBody === false ? [] : [`body: ${byteLength(body)} bytes`]),
     `secrets: ${secrets}`,
     `tried: ${hashes}${isComplete ? "" : ", not every idea"}`,
   ].join("\n");

@@ -27,12 +27,12 @@ export interface SignatureDoctorState {
 
 const idle = { state: "idle", result: undefined, error: undefined } as const;
 
-/** Finds out why a signature fails, in this page. The engine is loaded when it is first needed. */
+/** Finds out why a delivery is refused, in this page. The engine is loaded when it is first needed. */
 export function useSignatureDoctor({ platform, prepare = nothing }: SignatureDoctorOptions = {}): SignatureDoctorState {
   const { api, onError, onEvent } = useKit();
   const [outcome, setOutcome] = useState<Pick<SignatureDoctorState, "state" | "result" | "error">>(idle);
-  const latest = useRef({ platform, name: api?.platform, prepare });
-  latest.current = { platform, name: api?.platform, prepare };
+  const latest = useRef({ platform, api, prepare });
+  latest.current = { platform, api, prepare };
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 

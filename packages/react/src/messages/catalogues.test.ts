@@ -23,6 +23,14 @@ describe.each(catalogues)("the $locale catalogue", ({ locale, strings }) => {
     expect(differing).toEqual([]);
   });
 
+  it("fills no placeholder in words for a kind of proof that the text itself has not", () => {
+    const odd = Object.entries(strings).filter(([id, message]) => {
+      const general = strings[id.replace(/\.(signed|bearer|none)$/, "") as keyof typeof strings];
+      return general !== undefined && placeholders(message) !== "" && placeholders(message) !== placeholders(general);
+    });
+    expect(odd).toEqual([]);
+  });
+
   it("has a form for every number its language tells apart", () => {
     const rules = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     const plurals = Object.entries(strings).filter(([, message]) => typeof message === "object");

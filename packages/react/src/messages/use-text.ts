@@ -4,7 +4,8 @@ import { useKit } from "../context.ts";
 import { formatMessage, type Value } from "./format-message.ts";
 import type { Message, Placeholders, Slice } from "./message.ts";
 
-type Arguments<One, Given> = [Placeholders<One>] extends [never]
+/** What a text is called with: its values, where it has placeholders. */
+export type Arguments<One, Given> = [Placeholders<One>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<One>, Given>>];
 

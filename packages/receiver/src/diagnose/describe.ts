@@ -5,7 +5,7 @@ import type { Diagnosis, NotCheckedReason } from "./diagnose.ts";
 export function describe(diagnosis: Diagnosis): string {
   if (diagnosis.verdict === "failed") return diagnosis.causes.map(line).join("\n");
   if (diagnosis.verdict === "verified") {
-    const good = `The signature is good. It was made with secret ${diagnosis.secret}.`;
+    const good = `The proof is good. It was made with secret ${diagnosis.secret}.`;
     return [good, ...diagnosis.notes.map(line)].join("\n");
   }
   return `Not checked: ${diagnosis.reasons.map((reason) => reasons[reason]).join(", ")}.`;
@@ -14,7 +14,7 @@ export function describe(diagnosis: Diagnosis): string {
 const reasons: Readonly<Record<NotCheckedReason, string>> = {
   no_headers: "the headers are missing",
   no_body: "the body is missing",
-  no_secret: "the signing secret is missing",
+  no_secret: "the secret is missing",
   body_too_large: "the body is too large",
   no_crypto: "this page has no WebCrypto, which needs HTTPS",
 };
@@ -76,7 +76,7 @@ function sentence(cause: CauseDetail): string {
     case "body_changed":
       return "The body was changed on its way.";
     case "wrong_secret":
-      return "The signature was made with another secret.";
+      return "The proof was made with another secret.";
     case "old_secret":
       return `Secret ${cause.secret} is the one that fits, not the newest.`;
     case "secret_white_space":

@@ -1,4 +1,5 @@
 import type { Hashing } from "../hashing.ts";
+import type { Proof } from "../platform.ts";
 import type { Finding } from "./cause.ts";
 
 export interface GivenSecret {
@@ -58,6 +59,8 @@ export interface DiagnosisPlatform {
   readonly headerNames: readonly string[];
   /** False where the proof does not cover the body, so that it is not asked for. @defaultValue true */
   readonly coversBody?: boolean;
+  /** The same for an account whose deliveries are known to carry this proof; absent where the platform has one kind. */
+  readonly provedBy?: (proof: Proof) => DiagnosisPlatform;
   /** Never throws because of its input. */
   readonly examine: (evidence: Evidence) => Promise<Examination>;
   readonly example?: DiagnosisExample;

@@ -700,11 +700,15 @@ describe("the signature", () => {
     await expect.element(button("Check again")).toHaveFocus();
   });
 
-  const neutral = async (api: WebhooksApi, text: string, shown: Shown = {}) => {
+  const neutral = async (
+    api: WebhooksApi,
+    text: string,
+    { name = "Signature", ...shown }: Shown & { name?: string } = {},
+  ) => {
     show(api, { props: { defaultSelectedId: "d-0" }, ...shown });
-    await tab("Signature").click();
+    await tab(name).click();
     await expect.poll(() => root().textContent).toContain(text);
-    await expect.element(button("Check signature")).not.toBeInTheDocument();
+    await expect.element(button(/^Check/)).not.toBeInTheDocument();
     expect(root().querySelector(".tb-alert")?.hasAttribute("data-tone")).toBe(false);
   };
   const proving = (proof: "bearer" | "none"): WebhooksApi => {
@@ -712,11 +716,13 @@ describe("the signature", () => {
     return { ...api, capabilities: { ...api.capabilities, proof } };
   };
 
-  it("is not checked, without alarm, where there is none or nothing to check it with", async () => {
-    await neutral(proving("bearer"), "this platform sends a token instead of a signature");
+  it("is a token where one proves the sender, and is not checked because logs leave it out", async () => {
+    await neutral(proving("bearer"), "the token is a secret, so the log leaves it out", { name: "Token" });
+    expect(root().textContent).not.toMatch(/signature/i);
   });
-  it("is not checked where there is no proof at all", async () => {
-    await neutral(proving("none"), "sends no proof");
+  it("is not checked where there is no proof at all, which is said along with what that means", async () => {
+    await neutral(proving("none"), "Anybody who knows your endpoint’s address can send one", { name: "Proof" });
+    expect(root().textContent).not.toMatch(/signature/i);
   });
   it("is not checked where the secret cannot be read", async () => {
     await neutral(logOf({}), "the signing secret cannot be read here", { permissions: { reveal: false } });

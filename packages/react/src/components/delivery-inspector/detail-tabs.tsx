@@ -1,8 +1,9 @@
 "use client";
 import type { Attempt, Delivery } from "@tacklebox/client";
 import type { ReactElement } from "react";
+import { useApi } from "../../context.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
-import { useText } from "../../messages/use-text.ts";
+import { useProofText } from "../../messages/use-proof-text.ts";
 import { Tabs } from "../tabs/tabs.tsx";
 import { AttemptsPanel } from "./attempts-panel.tsx";
 import type { DetailChoices } from "./detail-choices.ts";
@@ -22,9 +23,9 @@ export function DetailTabs(props: DetailTabsProps): ReactElement {
   return <AttemptTabs key={`${delivery.attempts.findIndex((one) => one === attempt)} ${delivery.id}`} {...props} />;
 }
 
-/** What was found out about the signature stays when another part is looked at. */
+/** What was found out about the proof stays when another part is looked at. */
 function AttemptTabs({ delivery, attempt, tab, setTab, ...choices }: DetailTabsProps): ReactElement {
-  const t = useText(deliveryInspector);
+  const t = useProofText(deliveryInspector, useApi().capabilities.proof);
   const verdict = useVerdict({ delivery, attempt, secret: choices.secret });
   const tabs = [
     { id: "request", title: t("delivery.request") },

@@ -1,5 +1,5 @@
 "use client";
-import type { Attempt } from "@tacklebox/client";
+import type { Attempt, Capabilities } from "@tacklebox/client";
 import { useRef, type ReactElement } from "react";
 import { Icon } from "../../appearance/icon.tsx";
 import * as icons from "../../appearance/icons.ts";
@@ -7,7 +7,7 @@ import { useSlots } from "../../appearance/slots.ts";
 import { useApi } from "../../context.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
 import { deliveryInspector } from "../../messages/en/delivery-inspector.ts";
-import { useText } from "../../messages/use-text.ts";
+import { useText, type Text } from "../../messages/use-text.ts";
 import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import type { DetailChoices } from "./detail-choices.ts";
@@ -18,7 +18,7 @@ export interface SignaturePanelProps extends Pick<DetailChoices, "framework" | "
   readonly verdict: Verdict;
 }
 
-/** Whether the signature is good; neutral until somebody has it checked, and where there is nothing to check. */
+/** Whether the proof is good; neutral until somebody has it checked, and where there is nothing to check. */
 export function SignaturePanel({
   attempt,
   verdict,
@@ -28,7 +28,8 @@ export function SignaturePanel({
 }: SignaturePanelProps): ReactElement {
   const t = useText(deliveryInspector);
   const slot = useSlots();
-  const reason = useReason(attempt);
+  const { proof } = useApi().capabilities;
+  const reason = reasonOf({ attempt, proof, t });
   const { state, result, error, check, View } = verdict;
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -49,6 +50,7 @@ export function SignaturePanel({
       {isDone && (
         <View
           result={result}
+          proof={proof}
           framework={framework}
           onFrameworkChange={setFramework}
           secretName={t("signature.secret")}
@@ -65,11 +67,14 @@ export function SignaturePanel({
   );
 }
 
-function useReason(attempt: Attempt | undefined): string {
-  const t = useText(deliveryInspector);
-  const { proof } = useApi().capabilities;
-  if (proof === "bearer") return t("signature.bearer");
-  if (proof === "none") return t("signature.none");
+interface Unchecked extends Pick<SignaturePanelProps, "attempt"> {
+  readonly proof: Capabilities["proof"];
+  readonly t: Text<typeof deliveryInspector>;
+}
+
+/** Why there is nothing to check. A token is a secret, and logs keep none. */
+function reasonOf({ attempt, proof, t }: Unchecked): string {
+  if (proof !== "signed") return t(`signature.${proof}`);
   if (!attempt) return t("delivery.notSent");
   return t(attempt.request ? "signature.noSecret" : "delivery.noRequest");
 }

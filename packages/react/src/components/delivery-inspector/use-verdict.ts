@@ -20,7 +20,10 @@ export interface VerdictOptions {
   readonly secret: (() => Promise<Redacted>) | undefined;
 }
 
-/** Checks an attempt's signature when somebody asks for it. The secret is in the running check and nowhere else. */
+/**
+ * Checks an attempt's signature when somebody asks for it; no token, because that is a secret, which logs leave out. The webhook's
+ * secret is in the running check and nowhere else.
+ */
 export function useVerdict({ delivery: { webhookId }, attempt, secret }: VerdictOptions): Verdict {
   const api = useApi();
   const can = useAbilities();

@@ -1,16 +1,18 @@
 "use client";
+import type { Capabilities } from "@tacklebox/client";
 import type { KeyboardEventHandler, ReactElement } from "react";
 import { clsx } from "clsx/lite";
 import { useSlots } from "../../appearance/slots.ts";
 import { maskAttributes } from "../../core/mask-attributes.ts";
 import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
-import { useText } from "../../messages/use-text.ts";
+import { useProofText } from "../../messages/use-proof-text.ts";
 import { Field } from "../field/field.tsx";
 import { noAutofill } from "../field/no-autofill.ts";
 import type { SignatureDoctorContent } from "./signature-doctor-props.ts";
 import type { DoctorFieldsState } from "./use-fields.ts";
 
 export interface DoctorFieldsProps {
+  readonly proof: Capabilities["proof"];
   readonly fields: DoctorFieldsState;
   readonly initial: SignatureDoctorContent | undefined;
   readonly onKeyDown: KeyboardEventHandler;
@@ -19,9 +21,9 @@ export interface DoctorFieldsProps {
 /** More than any receiver takes: what is longer is too large however much longer it is, and fields with megabytes are slow. */
 const longestBody = 1_048_577;
 
-/** Where headers, body and secret are pasted. */
-export function DoctorFields({ fields, initial, onKeyDown }: DoctorFieldsProps): ReactElement {
-  const t = useText(signatureDoctor);
+/** Where headers, body and secret are pasted; in the place of the body why there is none where the proof is a token. */
+export function DoctorFields({ proof, fields, initial, onKeyDown }: DoctorFieldsProps): ReactElement {
+  const t = useProofText(signatureDoctor, proof);
   const slot = useSlots();
   const shared = {
     ...noAutofill,
@@ -45,19 +47,23 @@ export function DoctorFields({ fields, initial, onKeyDown }: DoctorFieldsProps):
           />
         )}
       </Field>
-      <Field label={t("doctor.body")} help={t("doctor.body.help")}>
-        {(control) => (
-          <textarea
-            {...slot("textarea")}
-            {...shared}
-            {...control}
-            ref={fields.body}
-            rows={8}
-            maxLength={longestBody}
-            defaultValue={initial?.body?.slice(0, longestBody)}
-          />
-        )}
-      </Field>
+      {proof === "bearer" ? (
+        <p {...slot("note")}>{t("doctor.note.bearer")}</p>
+      ) : (
+        <Field label={t("doctor.body")} help={t("doctor.body.help")}>
+          {(control) => (
+            <textarea
+              {...slot("textarea")}
+              {...shared}
+              {...control}
+              ref={fields.body}
+              rows={8}
+              maxLength={longestBody}
+              defaultValue={initial?.body?.slice(0, longestBody)}
+            />
+          )}
+        </Field>
+      )}
       <Field label={t("doctor.secret")} help={t("doctor.secret.help")}>
         {(control) => (
           <textarea

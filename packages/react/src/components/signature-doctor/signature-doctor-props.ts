@@ -2,7 +2,7 @@ import type { DiagnosisPlatform, Framework } from "@tacklebox/receiver/diagnose"
 import type { CommonProps } from "../../appearance/surface.tsx";
 
 export interface SignatureDoctorProps extends CommonProps {
-  /** How the deliveries are signed. @defaultValue as the provider's platform does */
+  /** How the deliveries are proved. @defaultValue as on the provider's platform */
   readonly platform?: DiagnosisPlatform;
   /** What the fields hold at first. */
   readonly initial?: SignatureDoctorContent;

@@ -184,8 +184,7 @@ describe("with what comes out of a text field", () => {
     await check();
     await expect.poll(verdict).toBe("Not checked");
     const text = root().textContent;
-    for (const missing of ["headers are", "body is", "signing secret is"])
-      expect(text).toContain(`The ${missing} missing.`);
+    for (const missing of ["headers are", "body is", "secret is"]) expect(text).toContain(`The ${missing} missing.`);
     expect(document.querySelector(".tb-alert")?.hasAttribute("data-tone")).toBe(false);
   });
 
@@ -333,7 +332,7 @@ describe("without a platform of the provider's", () => {
     mount(<SignatureDoctor />);
     await check();
     await expect.poll(verdict).toBe("Not checked");
-    expect(root().textContent).toContain("How this platform signs is not known here.");
+    expect(root().textContent).toContain("How this platform proves its deliveries is not known here.");
   });
 
   it("takes the one it is given", async () => {
@@ -354,7 +353,7 @@ describe("without a platform of the provider's", () => {
     );
     await button("Fill in an example").click();
     await check();
-    await expect.poll(() => root().textContent).toContain("How this platform signs is not known here.");
+    await expect.poll(() => root().textContent).toContain("How this platform proves its deliveries is not known here.");
   });
 });
 

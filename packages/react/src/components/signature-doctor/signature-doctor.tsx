@@ -7,9 +7,10 @@ import { useSlots } from "../../appearance/slots.ts";
 import { useKit } from "../../context.ts";
 import { useCommandKey } from "../../headless/use-command-key.ts";
 import { useKeptFocus } from "../../headless/use-kept-focus.ts";
+import { useProof } from "../../headless/use-proof.ts";
 import { useSignatureDoctor } from "../../headless/use-signature-doctor.ts";
 import { signatureDoctor } from "../../messages/en/signature-doctor.ts";
-import { useText } from "../../messages/use-text.ts";
+import { useProofText } from "../../messages/use-proof-text.ts";
 import { Button } from "../button/button.tsx";
 import { ErrorView } from "../error-view/error-view.tsx";
 import { publish, type Published } from "../published/published.tsx";
@@ -26,7 +27,8 @@ function DoctorView(props: SignatureDoctorProps): ReactElement {
 }
 
 function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: SignatureDoctorProps): ReactElement {
-  const t = useText(signatureDoctor);
+  const proof = useProof(platform);
+  const t = useProofText(signatureDoctor, proof);
   const slot = useSlots();
   const announce = useAnnounce();
   const command = useCommandKey();
@@ -75,7 +77,8 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
   return (
     <Surface name={name} state={state} role="group" aria-label={t("doctor.title")} {...rest}>
       <div className="tb-stack" ref={inside}>
-        <DoctorFields fields={fields} initial={initial} onKeyDown={checkByKey} />
+        {proof === "none" && <p {...slot("note")}>{t("doctor.note.none")}</p>}
+        <DoctorFields proof={proof} fields={fields} initial={initial} onKeyDown={checkByKey} />
         <div {...slot("toolbar")}>
           <Button ref={button} tone="primary" isPending={state === "checking"} onClick={check}>
             {t(state === "checking" ? "doctor.checking" : "doctor.check")}
@@ -90,7 +93,9 @@ function ScopedDoctor({ platform, initial, defaultFramework, ...rest }: Signatur
           </span>
         </div>
         {error && <ErrorView error={error} onRetry={check} />}
-        {result && View && <View result={result} framework={framework} onFrameworkChange={setFramework} />}
+        {result && View && (
+          <View result={result} proof={proof} framework={framework} onFrameworkChange={setFramework} />
+        )}
       </div>
     </Surface>
   );
@@ -102,7 +107,7 @@ function withoutReturns(text: string): string {
 }
 
 /**
- * Says why a delivery's signature fails, how sure that is, and what mends it. Computes everything in the page and sends nothing;
+ * Says why a delivery is refused, how sure that is, and what mends it. Computes everything in the page and sends nothing;
  * without a provider it needs to be told the `platform`.
  *
  * @example

@@ -1,4 +1,5 @@
 "use client";
+import type { Capabilities } from "@tacklebox/client";
 import type { Cause, Diagnosis, Framework } from "@tacklebox/receiver/diagnose";
 import { useEffect, type ReactElement, type ReactNode } from "react";
 import { useAnnounce } from "../../appearance/announcer.tsx";
@@ -8,6 +9,7 @@ import * as icons from "../../appearance/icons.ts";
 import { useSlots } from "../../appearance/slots.ts";
 import type { SignatureResult } from "../../core/check-signature.ts";
 import { signatureVerdict } from "../../messages/en/signature-verdict.ts";
+import { useProofText } from "../../messages/use-proof-text.ts";
 import { useText, type Text } from "../../messages/use-text.ts";
 import { CopyButton } from "../copy-button/copy-button.tsx";
 import { causeText } from "./cause-text.ts";
@@ -16,6 +18,7 @@ import { VerdictFacts } from "./verdict-facts.tsx";
 
 export interface VerdictViewProps {
   readonly result: SignatureResult;
+  readonly proof: Capabilities["proof"];
   readonly framework: Framework;
   readonly onFrameworkChange: (framework: Framework) => void;
   /** What the only secret is called, where there is one that the reader did not enter. */
@@ -23,8 +26,8 @@ export interface VerdictViewProps {
 }
 
 /** What became of checking a signature: the verdict, how sure it is, and what mends it. Loaded once there is something to show. */
-export function VerdictView({ result, ...rest }: VerdictViewProps): ReactElement {
-  const t = useText(signatureVerdict);
+export function VerdictView({ result, proof, ...rest }: VerdictViewProps): ReactElement {
+  const t = useProofText(signatureVerdict, proof);
   const slot = useSlots();
   const announce = useAnnounce();
   const summary = result.kind === "diagnosis" ? summaryOf(result.diagnosis, t) : t("verdict.notChecked");
@@ -36,7 +39,7 @@ export function VerdictView({ result, ...rest }: VerdictViewProps): ReactElement
   const { diagnosis, isReadAsCrlf, report } = result;
   return (
     <div {...slot("verdict", "tb-stack")} data-verdict={diagnosis.verdict}>
-      <Main diagnosis={diagnosis} {...rest} />
+      <Main diagnosis={diagnosis} t={t} {...rest} />
       {isReadAsCrlf && <Note>{t("verdict.crlf")}</Note>}
       {!diagnosis.search.isComplete && <Note>{t("verdict.more")}</Note>}
       <div className="tb-row">
@@ -47,11 +50,12 @@ export function VerdictView({ result, ...rest }: VerdictViewProps): ReactElement
   );
 }
 
-function Main({
-  diagnosis,
-  ...rest
-}: Omit<VerdictViewProps, "result"> & { readonly diagnosis: Diagnosis }): ReactElement {
-  const t = useText(signatureVerdict);
+interface MainProps extends Omit<VerdictViewProps, "result" | "proof"> {
+  readonly diagnosis: Diagnosis;
+  readonly t: Text<typeof signatureVerdict>;
+}
+
+function Main({ diagnosis, t, ...rest }: MainProps): ReactElement {
   switch (diagnosis.verdict) {
     case "not_checked":
       return (
@@ -65,8 +69,8 @@ function Main({
       return (
         <>
           <Banner tone="success" icon={icons.check} title={t("verdict.verified")} />
-          <VerdictFacts diagnosis={diagnosis} secretName={rest.secretName} />
-          <Others causes={diagnosis.notes} title={t("verdict.verified.note")} />
+          <VerdictFacts diagnosis={diagnosis} t={t} secretName={rest.secretName} />
+          <Others causes={diagnosis.notes} title={t("verdict.verified.note")} t={t} />
         </>
       );
     case "failed": {
@@ -79,9 +83,9 @@ function Main({
             {details && <p className="tb-reset">{details}</p>}
             <p className="tb-reset">{fix}</p>
           </Banner>
-          <VerdictFacts diagnosis={diagnosis} secretName={rest.secretName} />
+          <VerdictFacts diagnosis={diagnosis} t={t} secretName={rest.secretName} />
           <FixCode causes={diagnosis.causes} {...rest} />
-          <Others causes={others} title={t("verdict.others")} />
+          <Others causes={others} title={t("verdict.others")} t={t} />
         </>
       );
     }
@@ -135,8 +139,12 @@ function NotChecked({ reasons }: { readonly reasons: readonly string[] }): React
   );
 }
 
-function Others({ causes, title }: { readonly causes: readonly Cause[]; readonly title: string }): ReactElement | null {
-  const t = useText(signatureVerdict);
+interface OthersProps extends Pick<MainProps, "t"> {
+  readonly causes: readonly Cause[];
+  readonly title: string;
+}
+
+function Others({ causes, title, t }: OthersProps): ReactElement | null {
   const slot = useSlots();
   if (causes.length === 0) return null;
   return (

@@ -29,7 +29,7 @@ export function DeliveriesPart({ webhookId }: PartProps): ReactElement {
   return <LazyPart name="delivery-inspector" load={loadInspector} props={props} />;
 }
 
-/** Why a signature fails. */
+/** Why a delivery is refused. */
 export function DoctorPart(): ReactElement {
   return <LazyPart name="signature-doctor" load={loadDoctor} props={{}} />;
 }

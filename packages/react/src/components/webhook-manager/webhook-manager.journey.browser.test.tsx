@@ -344,12 +344,12 @@ it("lets a host’s router own the view in one line", async () => {
   await expect.element(heading("Publish to storefront")).toHaveFocus();
   await expect.element(page.getByText(`/webhook/${webhook!.id}`)).toBeVisible();
   await button("Host’s link").click();
-  await expect.element(heading("Troubleshoot signatures")).toHaveFocus();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
 });
 
 it.each<[ManagerView["name"], string, string]>([
   ["deliveries", "Deliveries", "delivery-inspector"],
-  ["doctor", "Troubleshoot signatures", "signature-doctor"],
+  ["doctor", "Troubleshoot deliveries", "signature-doctor"],
   ["guide", "Set up your endpoint", "endpoint-guide"],
 ])("has a view for %s, loaded when it is shown", async (name, title, surface) => {
   const { api } = createStage();
@@ -367,9 +367,16 @@ it("goes between the webhooks, their deliveries and the troubleshooting", async 
   await expect.element(heading("Deliveries")).toHaveFocus();
   await expect.element(button("Deliveries")).toHaveAttribute("aria-current", "page");
   await button("Troubleshoot").click();
-  await expect.element(heading("Troubleshoot signatures")).toHaveFocus();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
   await button("Webhooks").click();
   await expect.element(heading("Webhooks")).toHaveFocus();
+});
+
+it.each(["signed", "bearer", "none"] as const)("offers the troubleshooting where deliveries are %s", async (proof) => {
+  const { api } = await withWebhooks([{}]);
+  mount(<Manager api={{ ...api, capabilities: { ...api.capabilities, proof, hasDeliveryLog: false } }} />);
+  await button("Troubleshoot").click();
+  await expect.element(heading("Troubleshoot deliveries")).toHaveFocus();
 });
 
 it("stands twice on one page", async () => {

@@ -48,6 +48,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "Antwort",
   "delivery.attempts": "Versuche {count}",
   "delivery.signature": "Signatur",
+  "delivery.signature.bearer": "Token",
+  "delivery.signature.none": "Nachweis",
   "delivery.time": "Zeit",
   "delivery.next": "Nächster Versuch",
   "delivery.endpoint": "Endpunkt",
@@ -79,7 +81,8 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Erneut prüfen",
   "signature.secret": "Aktuelles Geheimnis des Webhooks",
   "signature.bearer":
-    "Nicht geprüft: Diese Plattform sendet ein Token statt einer Signatur. Ein Token zeigt, von wem die Zustellung kommt, nicht ob der Body unverändert ist.",
-  "signature.none": "Nicht geprüft: Diese Plattform sendet keinen Nachweis, woher eine Zustellung kommt.",
+    "Nicht geprüft: Das Token ist selbst ein Geheimnis und steht deshalb nicht im Protokoll. Warum eines abgelehnt wird, zeigt die Fehlersuche mit den Headern, wie sie beim Endpunkt ankamen. Ein Token zeigt, von wem die Zustellung kommt, nicht ob der Body unverändert ist.",
+  "signature.none":
+    "Nicht geprüft: Diese Plattform sendet keinen Nachweis, woher eine Zustellung kommt. Wer die Adresse des Endpunkts kennt, kann selbst eine senden; Wichtiges deshalb auf der Plattform nachsehen, bevor etwas damit geschieht.",
   "signature.noSecret": "Nicht geprüft: Das Signaturgeheimnis lässt sich hier nicht lesen.",
 };

@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "Befehl kopieren",
   "endpointGuide.secret": "Umgebungsvariable setzen",
   "endpointGuide.secretHelp":
-    "Das Signaturgeheimnis hinter das Gleichheitszeichen schreiben, in eine .env-Datei oder in die Einstellungen des Servers. Es gehört weder in die Versionsverwaltung noch in den Browser.",
+    "Das Geheimnis hinter das Gleichheitszeichen schreiben, in eine .env-Datei oder in die Einstellungen des Servers. Es gehört weder in die Versionsverwaltung noch in den Browser.",
   "endpointGuide.copyVariable": "Zeile kopieren",
   "endpointGuide.code": "Zustellungen empfangen",
   "endpointGuide.copyCode": "Code kopieren",

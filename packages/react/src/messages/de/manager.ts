@@ -11,7 +11,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "Zustellungen",
   "manager.guide": "Endpunkt einrichten",
-  "manager.doctor": "Signaturprobleme beheben",
+  "manager.doctor": "Zustellprobleme beheben",
   "manager.views": "Webhook-Ansichten",
   "manager.troubleshoot": "Fehlersuche",
   "manager.readOnly":

@@ -2,17 +2,20 @@ import type { Messages } from "../message.ts";
 
 export const signatureVerdict: Messages["strings"] = {
   "verdict.verified": "Die Signatur stimmt.",
+  "verdict.verified.bearer": "Das Token stimmt.",
   "verdict.verified.note": "Ein Empfänger kann trotzdem ablehnen:",
   "verdict.notChecked": "Nicht geprüft",
   "verdict.others": "Außerdem gefunden",
-  "verdict.more": "Nicht alle Möglichkeiten wurden geprüft: Für diesen Body waren es zu viele.",
+  "verdict.more": "Nicht alle Möglichkeiten wurden geprüft: Es waren zu viele.",
   "verdict.crlf": "Ein Textfeld macht aus Zeilenumbrüchen LF. Die Signatur passt mit CRLF, also wurden sie so gelesen.",
   "verdict.confidence.certain": "sicher",
   "verdict.confidence.likely": "wahrscheinlich, nicht bewiesen",
   "verdict.confidence.possible": "möglich, nicht ausgeschlossen",
 
   "verdict.label.secret": "Signiert mit",
+  "verdict.label.secret.bearer": "Erstellt mit",
   "verdict.label.signedAt": "Signiert",
+  "verdict.label.signedAt.bearer": "Erstellt",
   "verdict.label.skew": "Zeitstempel",
   "verdict.label.framework": "Framework",
   "verdict.code": "Code für {framework}",
@@ -26,10 +29,11 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.reason.no_headers": "Die Header fehlen.",
   "verdict.reason.no_body": "Der Body fehlt.",
-  "verdict.reason.no_secret": "Das Signaturgeheimnis fehlt.",
+  "verdict.reason.no_secret": "Das Geheimnis fehlt.",
   "verdict.reason.body_too_large": "Der Body ist für eine Prüfung zu groß; auch Empfänger lehnen ihn deshalb ab.",
-  "verdict.reason.no_crypto": "Diese Seite kam über unverschlüsseltes HTTP; dort berechnen Browser keine Signaturen.",
-  "verdict.reason.unknown_platform": "Wie diese Plattform signiert, ist hier nicht bekannt.",
+  "verdict.reason.no_crypto": "Diese Seite kam über unverschlüsseltes HTTP; dort können Browser das nicht prüfen.",
+  "verdict.reason.unknown_platform":
+    "Womit diese Plattform die Herkunft ihrer Zustellungen nachweist, ist hier nicht bekannt.",
   "verdict.reason.other": "Es fehlt etwas.",
 
   "verdict.cause.missing_header": "Der Header {header} fehlt.",
@@ -44,7 +48,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.timestamp_rewritten": "Der Zeitstempel wurde unterwegs neu geschrieben.",
   "verdict.cause.time_zone": "Die Uhr des Absenders läuft in einer anderen Zeitzone.",
   "verdict.cause.stale": "Der Zeitstempel ist zu alt.",
+  "verdict.cause.stale.bearer": "Das Token ist zu alt.",
   "verdict.cause.future": "Der Zeitstempel liegt in der Zukunft.",
+  "verdict.cause.future.bearer": "Die Zeit des Tokens liegt in der Zukunft.",
   "verdict.cause.body_reencoded": "Das JSON wurde geparst und neu geschrieben.",
   "verdict.cause.body_reordered": "Die Elemente des JSON stehen in anderer Reihenfolge.",
   "verdict.cause.trailing_newline": "Am Ende des Bodys kam ein Zeilenumbruch hinzu oder ging verloren.",
@@ -55,10 +61,12 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "Der Body endet zu früh.",
   "verdict.cause.body_changed": "Der Body wurde unterwegs geändert.",
   "verdict.cause.wrong_secret": "Die Signatur wurde mit einem anderen Geheimnis erstellt.",
+  "verdict.cause.wrong_secret.bearer": "Das Token wurde mit einem anderen Geheimnis erstellt.",
   "verdict.cause.default_secret": "Das Token wurde mit dem Standardgeheimnis der Plattform erstellt.",
   "verdict.cause.wrong_api_key": "Das Token enthält einen anderen API-Schlüssel.",
   "verdict.cause.secret_length": "Das Geheimnis hat nicht die Länge eines Schlüssels.",
   "verdict.cause.old_secret": "Die Signatur wurde mit einem älteren Geheimnis erstellt.",
+  "verdict.cause.old_secret.bearer": "Das Token wurde mit einem älteren Geheimnis erstellt.",
   "verdict.cause.secret_white_space": "Um das Geheimnis herum steht Leerraum.",
   "verdict.cause.secret_quotes": "Um das Geheimnis herum stehen Anführungszeichen.",
   "verdict.cause.secret_prefix": "Mit dem Geheimnis wurde etwas anderes kopiert.",
@@ -125,6 +133,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_recipe.dot": "Zeitstempel und Body wurden mit einem Punkt dazwischen signiert.",
 
   "verdict.fix.forward_headers": "Gateway und Proxy so einrichten, dass sie die Header unverändert weitergeben.",
+  "verdict.fix.forward_headers.none":
+    "Gateway und Proxy so einrichten, dass sie die Header unverändert weitergeben. Hat der Webhook kein Geheimnis, wird dieser Header nicht gesendet: Der Empfänger muss solche Zustellungen dann ohne Nachweis annehmen.",
   "verdict.fix.swap_headers": "Den Absender jeden Wert in den richtigen Header schreiben lassen.",
   "verdict.fix.send_header_once": "Herausfinden, was den Header ein zweites Mal hinzufügt, etwa ein Proxy.",
   "verdict.fix.send_iso_timestamp":
@@ -144,7 +154,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Die Uhren von Absender und Empfänger stellen und suchen, was die Zustellung aufgehalten hat. Alte bleiben abgelehnt.",
   "verdict.fix.keep_raw_body": "Dem Empfänger die Bytes geben, wie sie ankamen, bevor etwas sie parst.",
   "verdict.fix.use_right_secret":
-    "Das Signaturgeheimnis des Webhooks verwenden, der das gesendet hat, aus demselben Konto und derselben Umgebung.",
+    "Das Geheimnis verwenden, das zu dieser Zustellung gehört: gleicher Webhook, gleiches Konto, gleiche Umgebung.",
   "verdict.fix.accept_both_secrets":
     "Den Empfänger beide Geheimnisse akzeptieren lassen, bis keine Zustellung mehr das alte verwendet.",
   "verdict.fix.clean_secret": "Das Geheimnis allein speichern: ohne Namen, Anführungszeichen und Leerraum.",

@@ -43,6 +43,8 @@ export const deliveryInspector = {
   "delivery.response": "Response",
   "delivery.attempts": "Attempts {count}",
   "delivery.signature": "Signature",
+  "delivery.signature.bearer": "Token",
+  "delivery.signature.none": "Proof",
   "delivery.time": "Time",
   "delivery.next": "Next attempt",
   "delivery.endpoint": "Endpoint",
@@ -74,7 +76,8 @@ export const deliveryInspector = {
   "signature.again": "Check again",
   "signature.secret": "The webhook’s present secret",
   "signature.bearer":
-    "Not checked: this platform sends a token instead of a signature. A token tells who sent it, not whether the body is as it was sent.",
-  "signature.none": "Not checked: this platform sends no proof of where a delivery comes from.",
+    "Not checked: the token is a secret, so the log leaves it out. To find out why one is refused, troubleshoot with the headers as your endpoint got them. A token tells who sent a delivery, not whether its body is as it was sent.",
+  "signature.none":
+    "Not checked: this platform sends no proof of where a delivery comes from. Anybody who knows your endpoint’s address can send one, so look up on the platform what matters before you act on it.",
   "signature.noSecret": "Not checked: the signing secret cannot be read here.",
 } as const;

@@ -4,7 +4,7 @@ export const endpointGuide = {
   "endpointGuide.copyInstall": "Copy command",
   "endpointGuide.secret": "Set the environment variable",
   "endpointGuide.secretHelp":
-    "Put the signing secret after the equals sign, in a .env file or your server’s settings. Keep it out of version control and away from browsers.",
+    "Put the secret after the equals sign, in a .env file or your server’s settings. Keep it out of version control and away from browsers.",
   "endpointGuide.copyVariable": "Copy line",
   "endpointGuide.code": "Receive deliveries",
   "endpointGuide.copyCode": "Copy code",

@@ -9,7 +9,7 @@ export const manager = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "Deliveries",
   "manager.guide": "Set up your endpoint",
-  "manager.doctor": "Troubleshoot signatures",
+  "manager.doctor": "Troubleshoot deliveries",
   "manager.views": "Webhook views",
   "manager.troubleshoot": "Troubleshoot",
   "manager.readOnly":

@@ -1,10 +1,11 @@
 /** What became of checking a signature, for the doctor and the inspector. Causes and fixes are named as the engine's codes are. */
 export const signatureVerdict = {
   "verdict.verified": "The signature is good.",
+  "verdict.verified.bearer": "The token is good.",
   "verdict.verified.note": "A receiver may still refuse it:",
   "verdict.notChecked": "Not checked",
   "verdict.others": "Also found",
-  "verdict.more": "Not every idea was tried: there were too many for this body.",
+  "verdict.more": "Not every idea was tried: there were too many.",
   "verdict.crlf":
     "A text field turns line breaks into LF. The signature fits with CRLF, so that is how they were read.",
   "verdict.confidence.certain": "certain",
@@ -12,7 +13,9 @@ export const signatureVerdict = {
   "verdict.confidence.possible": "possible, not ruled out",
 
   "verdict.label.secret": "Signed with",
+  "verdict.label.secret.bearer": "Made with",
   "verdict.label.signedAt": "Signed",
+  "verdict.label.signedAt.bearer": "Made",
   "verdict.label.skew": "Timestamp",
   "verdict.label.framework": "Framework",
   "verdict.code": "Code for {framework}",
@@ -26,10 +29,10 @@ export const signatureVerdict = {
 
   "verdict.reason.no_headers": "The headers are missing.",
   "verdict.reason.no_body": "The body is missing.",
-  "verdict.reason.no_secret": "The signing secret is missing.",
+  "verdict.reason.no_secret": "The secret is missing.",
   "verdict.reason.body_too_large": "The body is too large to be checked; receivers refuse it for that.",
-  "verdict.reason.no_crypto": "This page came over plain HTTP, where browsers do not compute signatures.",
-  "verdict.reason.unknown_platform": "How this platform signs is not known here.",
+  "verdict.reason.no_crypto": "This page came over plain HTTP, where browsers cannot check it.",
+  "verdict.reason.unknown_platform": "How this platform proves its deliveries is not known here.",
   "verdict.reason.other": "Something is missing.",
 
   "verdict.cause.missing_header": "The header {header} is missing.",
@@ -44,7 +47,9 @@ export const signatureVerdict = {
   "verdict.cause.timestamp_rewritten": "The timestamp was written anew on the way.",
   "verdict.cause.time_zone": "The sender’s clock is in another time zone.",
   "verdict.cause.stale": "The timestamp is too old.",
+  "verdict.cause.stale.bearer": "The token is too old.",
   "verdict.cause.future": "The timestamp is in the future.",
+  "verdict.cause.future.bearer": "The token’s time is in the future.",
   "verdict.cause.body_reencoded": "The JSON was parsed and written again.",
   "verdict.cause.body_reordered": "The members of the JSON are in another order.",
   "verdict.cause.trailing_newline": "A line break at the end of the body was added or lost.",
@@ -55,10 +60,12 @@ export const signatureVerdict = {
   "verdict.cause.body_cut_off": "The body ends too early.",
   "verdict.cause.body_changed": "The body was changed on the way.",
   "verdict.cause.wrong_secret": "The signature was made with another secret.",
+  "verdict.cause.wrong_secret.bearer": "The token was made with another secret.",
   "verdict.cause.default_secret": "The token was made with the platform’s default secret.",
   "verdict.cause.wrong_api_key": "The token carries another API key.",
   "verdict.cause.secret_length": "The secret has the wrong length for a key.",
   "verdict.cause.old_secret": "The signature was made with an older secret.",
+  "verdict.cause.old_secret.bearer": "The token was made with an older secret.",
   "verdict.cause.secret_white_space": "There is white space around the secret.",
   "verdict.cause.secret_quotes": "There are quotes around the secret.",
   "verdict.cause.secret_prefix": "Something was copied along with the secret.",
@@ -121,6 +128,8 @@ export const signatureVerdict = {
   "verdict.detail.wrong_recipe.dot": "Timestamp and body were signed with a dot between them.",
 
   "verdict.fix.forward_headers": "Let gateway and proxy pass the headers on as they are.",
+  "verdict.fix.forward_headers.none":
+    "Let gateway and proxy pass the headers on as they are. Where the webhook has no secret, this header is not sent: the receiver has to take such deliveries without a proof.",
   "verdict.fix.swap_headers": "Let the sender put each value into its own header.",
   "verdict.fix.send_header_once": "Find out what adds the header a second time, a proxy for instance.",
   "verdict.fix.send_iso_timestamp":
@@ -137,7 +146,7 @@ export const signatureVerdict = {
     "Set the clocks of sender and receiver, and look for what held the delivery up. Old ones stay refused.",
   "verdict.fix.keep_raw_body": "Give the receiver the bytes as they arrived, before anything parses them.",
   "verdict.fix.use_right_secret":
-    "Use the signing secret of the webhook that sent this, from the same account and environment.",
+    "Use the secret that goes with this delivery: the same webhook, account and environment.",
   "verdict.fix.accept_both_secrets": "Let the receiver accept both secrets until no delivery uses the old one.",
   "verdict.fix.clean_secret": "Store the secret alone: no name, no quotes, no white space.",
   "verdict.fix.use_secret_as_text": "Use the secret’s text as the key, as it is.",

@@ -56,6 +56,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "Respuesta",
   "delivery.attempts": "Intentos {count}",
   "delivery.signature": "Firma",
+  "delivery.signature.bearer": "Token",
+  "delivery.signature.none": "Prueba de origen",
   "delivery.time": "Hora",
   "delivery.next": "Próximo intento",
   "delivery.endpoint": "Punto de conexión",
@@ -87,7 +89,8 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Comprobar de nuevo",
   "signature.secret": "El secreto actual del webhook",
   "signature.bearer":
-    "Sin comprobar: esta plataforma envía un token en lugar de una firma. Un token indica quién lo envió, no si el cuerpo sigue igual que cuando se envió.",
-  "signature.none": "Sin comprobar: esta plataforma no envía ninguna prueba del origen de una entrega.",
+    "Sin comprobar: el token es un secreto, así que el registro no lo guarda. Para saber por qué se rechaza uno, diagnostícalo con los encabezados tal como los recibió tu punto de conexión. Un token indica quién lo envió, no si el cuerpo sigue igual que cuando se envió.",
+  "signature.none":
+    "Sin comprobar: esta plataforma no envía ninguna prueba del origen de una entrega. Cualquiera que conozca la dirección de tu punto de conexión puede enviar una: consulta en la plataforma lo importante antes de actuar.",
   "signature.noSecret": "Sin comprobar: el secreto de firma no se puede leer aquí.",
 };

@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "Copiar comando",
   "endpointGuide.secret": "Definir la variable de entorno",
   "endpointGuide.secretHelp":
-    "Pon el secreto de firma después del signo igual, en un archivo .env o en la configuración de tu servidor. No lo guardes en el control de versiones ni lo expongas en el navegador.",
+    "Pon el secreto después del signo igual, en un archivo .env o en la configuración de tu servidor. No lo guardes en el control de versiones ni lo expongas en el navegador.",
   "endpointGuide.copyVariable": "Copiar línea",
   "endpointGuide.code": "Recibir entregas",
   "endpointGuide.copyCode": "Copiar código",

@@ -11,7 +11,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "Entregas",
   "manager.guide": "Configurar tu punto de conexión",
-  "manager.doctor": "Diagnosticar firmas",
+  "manager.doctor": "Diagnosticar entregas",
   "manager.views": "Vistas de webhooks",
   "manager.troubleshoot": "Solucionar problemas",
   "manager.readOnly":

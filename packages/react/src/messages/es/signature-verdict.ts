@@ -2,10 +2,11 @@ import type { Messages } from "../message.ts";
 
 export const signatureVerdict: Messages["strings"] = {
   "verdict.verified": "La firma es correcta.",
+  "verdict.verified.bearer": "El token es correcto.",
   "verdict.verified.note": "Aun así, un receptor puede rechazar la entrega:",
   "verdict.notChecked": "Sin comprobar",
   "verdict.others": "También se ha encontrado",
-  "verdict.more": "No se han probado todas las posibilidades: eran demasiadas para este cuerpo.",
+  "verdict.more": "No se han probado todas las posibilidades: eran demasiadas.",
   "verdict.crlf":
     "Un campo de texto convierte los saltos de línea en LF. La firma coincide con CRLF, así que se han leído de ese modo.",
   "verdict.confidence.certain": "seguro",
@@ -13,7 +14,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.confidence.possible": "posible, sin descartar",
 
   "verdict.label.secret": "Firmado con",
+  "verdict.label.secret.bearer": "Creado con",
   "verdict.label.signedAt": "Firmado",
+  "verdict.label.signedAt.bearer": "Creado",
   "verdict.label.skew": "Marca de tiempo",
   "verdict.label.framework": "Framework",
   "verdict.code": "Código para {framework}",
@@ -27,12 +30,12 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.reason.no_headers": "Faltan los encabezados.",
   "verdict.reason.no_body": "Falta el cuerpo.",
-  "verdict.reason.no_secret": "Falta el secreto de firma.",
+  "verdict.reason.no_secret": "Falta el secreto.",
   "verdict.reason.body_too_large":
     "El cuerpo es demasiado grande para comprobarlo; los receptores lo rechazan por eso.",
   "verdict.reason.no_crypto":
-    "Esta página se ha cargado por HTTP sin cifrar, donde los navegadores no calculan firmas.",
-  "verdict.reason.unknown_platform": "Aquí no se conoce cómo firma esta plataforma.",
+    "Esta página se ha cargado por HTTP sin cifrar, donde los navegadores no pueden comprobarlo.",
+  "verdict.reason.unknown_platform": "Aquí no se conoce cómo prueba esta plataforma el origen de sus entregas.",
   "verdict.reason.other": "Falta algo.",
 
   "verdict.cause.missing_header": "Falta el encabezado {header}.",
@@ -47,7 +50,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.timestamp_rewritten": "La marca de tiempo se ha reescrito por el camino.",
   "verdict.cause.time_zone": "El reloj del remitente está en otra zona horaria.",
   "verdict.cause.stale": "La marca de tiempo es demasiado antigua.",
+  "verdict.cause.stale.bearer": "El token es demasiado antiguo.",
   "verdict.cause.future": "La marca de tiempo está en el futuro.",
+  "verdict.cause.future.bearer": "La hora del token está en el futuro.",
   "verdict.cause.body_reencoded": "El JSON se ha analizado y se ha vuelto a escribir.",
   "verdict.cause.body_reordered": "Los miembros del JSON están en otro orden.",
   "verdict.cause.trailing_newline": "Se ha añadido o perdido un salto de línea al final del cuerpo.",
@@ -58,10 +63,12 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "El cuerpo termina demasiado pronto.",
   "verdict.cause.body_changed": "El cuerpo ha cambiado por el camino.",
   "verdict.cause.wrong_secret": "La firma se hizo con otro secreto.",
+  "verdict.cause.wrong_secret.bearer": "El token se hizo con otro secreto.",
   "verdict.cause.default_secret": "El token se hizo con el secreto predeterminado de la plataforma.",
   "verdict.cause.wrong_api_key": "El token lleva otra clave de API.",
   "verdict.cause.secret_length": "El secreto no tiene la longitud de una clave.",
   "verdict.cause.old_secret": "La firma se hizo con un secreto anterior.",
+  "verdict.cause.old_secret.bearer": "El token se hizo con un secreto anterior.",
   "verdict.cause.secret_white_space": "Hay espacios o saltos de línea alrededor del secreto.",
   "verdict.cause.secret_quotes": "Hay comillas alrededor del secreto.",
   "verdict.cause.secret_prefix": "Se ha copiado algo más junto con el secreto.",
@@ -129,6 +136,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_recipe.dot": "La marca de tiempo y el cuerpo se firmaron con un punto entre ambos.",
 
   "verdict.fix.forward_headers": "Haz que la puerta de enlace y el proxy transmitan los encabezados tal como están.",
+  "verdict.fix.forward_headers.none":
+    "Haz que la puerta de enlace y el proxy transmitan los encabezados tal como están. Si el webhook no tiene secreto, este encabezado no se envía: el receptor tiene que aceptar esas entregas sin prueba.",
   "verdict.fix.swap_headers": "Haz que el remitente ponga cada valor en su propio encabezado.",
   "verdict.fix.send_header_once": "Averigua qué añade el encabezado por segunda vez, por ejemplo un proxy.",
   "verdict.fix.send_iso_timestamp":
@@ -148,7 +157,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Ajusta los relojes del remitente y del receptor y busca qué retrasó la entrega. Las antiguas se siguen rechazando.",
   "verdict.fix.keep_raw_body": "Pasa al receptor los bytes tal como llegaron, antes de que algo los analice.",
   "verdict.fix.use_right_secret":
-    "Usa el secreto de firma del webhook que ha hecho este envío, de la misma cuenta y el mismo entorno.",
+    "Usa el secreto que corresponde a esta entrega: mismo webhook, misma cuenta, mismo entorno.",
   "verdict.fix.accept_both_secrets":
     "Haz que el receptor acepte ambos secretos hasta que ninguna entrega use el antiguo.",
   "verdict.fix.clean_secret": "Guarda solo el secreto: sin nombre, sin comillas, sin espacios ni saltos de línea.",

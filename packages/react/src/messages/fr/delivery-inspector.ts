@@ -57,6 +57,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "Réponse",
   "delivery.attempts": "Tentatives {count}",
   "delivery.signature": "Signature",
+  "delivery.signature.bearer": "Jeton",
+  "delivery.signature.none": "Preuve",
   "delivery.time": "Heure",
   "delivery.next": "Prochaine tentative",
   "delivery.endpoint": "Point de terminaison",
@@ -88,7 +90,8 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Vérifier à nouveau",
   "signature.secret": "Le secret actuel du webhook",
   "signature.bearer":
-    "Non vérifiée : cette plateforme envoie un jeton au lieu d’une signature. Un jeton indique qui a envoyé la livraison, pas si le corps est resté tel quel.",
-  "signature.none": "Non vérifiée : cette plateforme n’envoie aucune preuve de l’origine d’une livraison.",
+    "Non vérifié : le jeton est un secret, le journal ne le conserve donc pas. Pour savoir pourquoi un jeton est refusé, lancez le dépannage avec les en-têtes tels que votre point de terminaison les a reçus. Un jeton indique qui a envoyé la livraison, pas si le corps est resté tel quel.",
+  "signature.none":
+    "Non vérifiée : cette plateforme n’envoie aucune preuve de l’origine d’une livraison. Quiconque connaît l’adresse de votre point de terminaison peut en envoyer une : vérifiez ce qui importe sur la plateforme avant d’agir.",
   "signature.noSecret": "Non vérifiée : le secret de signature ne peut pas être lu ici.",
 };

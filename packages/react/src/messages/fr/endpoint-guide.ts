@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "Copier la commande",
   "endpointGuide.secret": "Définir la variable d’environnement",
   "endpointGuide.secretHelp":
-    "Placez le secret de signature après le signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-le hors de la gestion de versions et des navigateurs.",
+    "Placez le secret après le signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-le hors de la gestion de versions et des navigateurs.",
   "endpointGuide.copyVariable": "Copier la ligne",
   "endpointGuide.code": "Recevoir les livraisons",
   "endpointGuide.copyCode": "Copier le code",

@@ -12,7 +12,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "Livraisons",
   "manager.guide": "Configurer votre point de terminaison",
-  "manager.doctor": "Diagnostiquer les signatures",
+  "manager.doctor": "Diagnostiquer les livraisons",
   "manager.views": "Vues des webhooks",
   "manager.troubleshoot": "Dépannage",
   "manager.readOnly":

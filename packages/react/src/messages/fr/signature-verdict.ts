@@ -2,10 +2,11 @@ import type { Messages } from "../message.ts";
 
 export const signatureVerdict: Messages["strings"] = {
   "verdict.verified": "La signature est correcte.",
+  "verdict.verified.bearer": "Le jeton est correct.",
   "verdict.verified.note": "Un récepteur peut tout de même refuser la livraison :",
   "verdict.notChecked": "Non vérifiée",
   "verdict.others": "Également constaté",
-  "verdict.more": "Toutes les hypothèses n’ont pas été essayées : il y en avait trop pour ce corps.",
+  "verdict.more": "Toutes les hypothèses n’ont pas été essayées : il y en avait trop.",
   "verdict.crlf":
     "Un champ de texte convertit les sauts de ligne en LF. La signature correspond avec CRLF ; ils ont donc été lus ainsi.",
   "verdict.confidence.certain": "certain",
@@ -13,7 +14,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.confidence.possible": "possible, non exclu",
 
   "verdict.label.secret": "Signé avec",
+  "verdict.label.secret.bearer": "Créé avec",
   "verdict.label.signedAt": "Signé",
+  "verdict.label.signedAt.bearer": "Créé",
   "verdict.label.skew": "Horodatage",
   "verdict.label.framework": "Framework",
   "verdict.code": "Code pour {framework}",
@@ -27,12 +30,13 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.reason.no_headers": "Les en-têtes manquent.",
   "verdict.reason.no_body": "Le corps manque.",
-  "verdict.reason.no_secret": "Le secret de signature manque.",
+  "verdict.reason.no_secret": "Le secret manque.",
   "verdict.reason.body_too_large":
     "Le corps est trop volumineux pour être vérifié ; les récepteurs le refusent pour cette raison.",
   "verdict.reason.no_crypto":
-    "Cette page a été chargée en HTTP non sécurisé ; les navigateurs n’y calculent pas de signatures.",
-  "verdict.reason.unknown_platform": "La façon dont cette plateforme signe n’est pas connue ici.",
+    "Cette page a été chargée en HTTP non sécurisé, où les navigateurs ne peuvent pas faire cette vérification.",
+  "verdict.reason.unknown_platform":
+    "La façon dont cette plateforme prouve l’origine de ses livraisons n’est pas connue ici.",
   "verdict.reason.other": "Il manque quelque chose.",
 
   "verdict.cause.missing_header": "L’en-tête {header} manque.",
@@ -47,7 +51,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.timestamp_rewritten": "L’horodatage a été réécrit en chemin.",
   "verdict.cause.time_zone": "L’horloge de l’expéditeur est dans un autre fuseau horaire.",
   "verdict.cause.stale": "L’horodatage est trop ancien.",
+  "verdict.cause.stale.bearer": "Le jeton est trop ancien.",
   "verdict.cause.future": "L’horodatage est dans le futur.",
+  "verdict.cause.future.bearer": "L’heure du jeton est dans le futur.",
   "verdict.cause.body_reencoded": "Le JSON a été analysé puis réécrit.",
   "verdict.cause.body_reordered": "Les membres du JSON sont dans un autre ordre.",
   "verdict.cause.trailing_newline": "Un saut de ligne à la fin du corps a été ajouté ou perdu.",
@@ -58,10 +64,12 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "Le corps s’arrête trop tôt.",
   "verdict.cause.body_changed": "Le corps a été modifié en chemin.",
   "verdict.cause.wrong_secret": "La signature a été faite avec un autre secret.",
+  "verdict.cause.wrong_secret.bearer": "Le jeton a été fait avec un autre secret.",
   "verdict.cause.default_secret": "Le jeton a été fait avec le secret par défaut de la plateforme.",
   "verdict.cause.wrong_api_key": "Le jeton porte une autre clé d’API.",
   "verdict.cause.secret_length": "Le secret n’a pas la longueur d’une clé.",
   "verdict.cause.old_secret": "La signature a été faite avec un ancien secret.",
+  "verdict.cause.old_secret.bearer": "Le jeton a été fait avec un ancien secret.",
   "verdict.cause.secret_white_space": "Il y a des espaces ou des sauts de ligne autour du secret.",
   "verdict.cause.secret_quotes": "Il y a des guillemets autour du secret.",
   "verdict.cause.secret_prefix": "Quelque chose a été copié avec le secret.",
@@ -132,6 +140,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_recipe.dot": "L’horodatage et le corps ont été signés avec un point entre les deux.",
 
   "verdict.fix.forward_headers": "Faites en sorte que la passerelle et le proxy transmettent les en-têtes tels quels.",
+  "verdict.fix.forward_headers.none":
+    "Faites en sorte que la passerelle et le proxy transmettent les en-têtes tels quels. Si le webhook n’a pas de secret, cet en-tête n’est pas envoyé : le récepteur doit alors accepter ces livraisons sans preuve.",
   "verdict.fix.swap_headers": "Faites en sorte que l’expéditeur place chaque valeur dans son propre en-tête.",
   "verdict.fix.send_header_once": "Cherchez ce qui ajoute l’en-tête une seconde fois, un proxy par exemple.",
   "verdict.fix.send_iso_timestamp":
@@ -151,7 +161,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Réglez les horloges de l’expéditeur et du récepteur, et cherchez ce qui a retardé la livraison. Les anciennes restent refusées.",
   "verdict.fix.keep_raw_body": "Donnez au récepteur les octets tels qu’ils sont arrivés, avant toute analyse.",
   "verdict.fix.use_right_secret":
-    "Utilisez le secret de signature du webhook qui a fait cet envoi, du même compte et du même environnement.",
+    "Utilisez le secret qui correspond à cette livraison : même webhook, même compte, même environnement.",
   "verdict.fix.accept_both_secrets":
     "Laissez le récepteur accepter les deux secrets jusqu’à ce qu’aucune livraison n’utilise plus l’ancien.",
   "verdict.fix.clean_secret": "Conservez le secret seul : sans nom, sans guillemets, sans espaces ni sauts de ligne.",

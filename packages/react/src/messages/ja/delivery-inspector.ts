@@ -44,6 +44,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "レスポンス",
   "delivery.attempts": "試行（{count}）",
   "delivery.signature": "署名",
+  "delivery.signature.bearer": "トークン",
+  "delivery.signature.none": "証明",
   "delivery.time": "日時",
   "delivery.next": "次の試行",
   "delivery.endpoint": "エンドポイント",
@@ -75,7 +77,8 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "もう一度検証",
   "signature.secret": "Webhookの現在のシークレット",
   "signature.bearer":
-    "未検証：このプラットフォームは署名の代わりにトークンを送信します。トークンで送信者はわかりますが、ボディが送信時のままかどうかはわかりません。",
-  "signature.none": "未検証：このプラットフォームは、配信の送信元を証明する情報を送信しません。",
+    "未検証：トークンは秘密の情報なので、ログには残りません。拒否される理由を調べるには、エンドポイントが受信したままのヘッダーでトラブルシューティングを行ってください。トークンで送信者はわかりますが、ボディが送信時のままかどうかはわかりません。",
+  "signature.none":
+    "未検証：このプラットフォームは、配信の送信元を証明する情報を送信しません。エンドポイントのアドレスを知っていれば誰でも送信できるため、重要な内容は処理の前にプラットフォームで確認してください。",
   "signature.noSecret": "未検証：ここでは署名シークレットを読み取れません。",
 };

@@ -11,7 +11,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "配信",
   "manager.guide": "エンドポイントの設定",
-  "manager.doctor": "署名のトラブルシューティング",
+  "manager.doctor": "配信のトラブルシューティング",
   "manager.views": "Webhookの画面",
   "manager.troubleshoot": "トラブルシューティング",
   "manager.readOnly": "閲覧はできますが、変更はできません。変更や権限の付与は、組織の管理者が行えます。",

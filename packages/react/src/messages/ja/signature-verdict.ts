@@ -2,17 +2,20 @@ import type { Messages } from "../message.ts";
 
 export const signatureVerdict: Messages["strings"] = {
   "verdict.verified": "署名は有効です。",
+  "verdict.verified.bearer": "トークンは有効です。",
   "verdict.verified.note": "それでもレシーバーが拒否する可能性があります。",
   "verdict.notChecked": "未検証",
   "verdict.others": "その他の検出事項",
-  "verdict.more": "このボディでは候補が多すぎたため、一部は試していません。",
+  "verdict.more": "候補が多すぎたため、一部は試していません。",
   "verdict.crlf": "テキスト欄では改行がLFに変換されます。CRLFにすると署名が一致するため、CRLFとして扱いました。",
   "verdict.confidence.certain": "確実",
   "verdict.confidence.likely": "可能性が高い（未確認）",
   "verdict.confidence.possible": "可能性あり（否定できない）",
 
   "verdict.label.secret": "署名に使われたシークレット",
+  "verdict.label.secret.bearer": "トークンに使われたシークレット",
   "verdict.label.signedAt": "署名日時",
+  "verdict.label.signedAt.bearer": "トークンの日時",
   "verdict.label.skew": "タイムスタンプ",
   "verdict.label.framework": "フレームワーク",
   "verdict.code": "{framework}用のコード",
@@ -26,11 +29,11 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.reason.no_headers": "ヘッダーがありません。",
   "verdict.reason.no_body": "ボディがありません。",
-  "verdict.reason.no_secret": "署名シークレットがありません。",
+  "verdict.reason.no_secret": "シークレットがありません。",
   "verdict.reason.body_too_large": "ボディが大きすぎて検証できません。レシーバーも同じ理由で拒否します。",
   "verdict.reason.no_crypto":
-    "このページは暗号化されていないHTTPで読み込まれており、その場合ブラウザーは署名を計算しません。",
-  "verdict.reason.unknown_platform": "このプラットフォームの署名方式は、ここではわかりません。",
+    "このページは暗号化されていないHTTPで読み込まれており、その場合ブラウザーは検証できません。",
+  "verdict.reason.unknown_platform": "このプラットフォームが配信の送信元を証明する方式は、ここではわかりません。",
   "verdict.reason.other": "不足している情報があります。",
 
   "verdict.cause.missing_header": "ヘッダー{header}がありません。",
@@ -45,7 +48,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.timestamp_rewritten": "タイムスタンプが途中で書き換えられました。",
   "verdict.cause.time_zone": "送信側の時計のタイムゾーンが異なります。",
   "verdict.cause.stale": "タイムスタンプが古すぎます。",
+  "verdict.cause.stale.bearer": "トークンが古すぎます。",
   "verdict.cause.future": "タイムスタンプが未来の日時です。",
+  "verdict.cause.future.bearer": "トークンの日時が未来です。",
   "verdict.cause.body_reencoded": "JSONが解析され、書き直されました。",
   "verdict.cause.body_reordered": "JSONのメンバーの順序が異なります。",
   "verdict.cause.trailing_newline": "ボディ末尾の改行が追加されたか、失われました。",
@@ -56,10 +61,12 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "ボディが途中で切れています。",
   "verdict.cause.body_changed": "ボディが途中で変更されました。",
   "verdict.cause.wrong_secret": "署名に別のシークレットが使われました。",
+  "verdict.cause.wrong_secret.bearer": "トークンに別のシークレットが使われました。",
   "verdict.cause.default_secret": "トークンはプラットフォームの既定のシークレットで作られています。",
   "verdict.cause.wrong_api_key": "トークンに別の API キーが入っています。",
   "verdict.cause.secret_length": "シークレットの長さが鍵の長さと合いません。",
   "verdict.cause.old_secret": "署名に古いシークレットが使われました。",
+  "verdict.cause.old_secret.bearer": "トークンに古いシークレットが使われました。",
   "verdict.cause.secret_white_space": "シークレットの前後に空白があります。",
   "verdict.cause.secret_quotes": "シークレットが引用符で囲まれています。",
   "verdict.cause.secret_prefix": "シークレットと一緒に余分なものがコピーされました。",
@@ -125,6 +132,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_recipe.dot": "間にドットを入れて、タイムスタンプとボディに署名しています。",
 
   "verdict.fix.forward_headers": "ゲートウェイとプロキシがヘッダーをそのまま転送するようにしてください。",
+  "verdict.fix.forward_headers.none":
+    "ゲートウェイとプロキシがヘッダーをそのまま転送するようにしてください。Webhookにシークレットがない場合、このヘッダーは送信されません。その場合、レシーバーは証明なしで配信を受け付ける必要があります。",
   "verdict.fix.swap_headers": "送信側で、それぞれの値を正しいヘッダーに入れてください。",
   "verdict.fix.send_header_once": "プロキシなど、ヘッダーを重複して追加しているものを特定してください。",
   "verdict.fix.send_iso_timestamp":
@@ -141,7 +150,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.fix.set_clock":
     "送信側と受信側の時計を合わせ、配信が遅れた原因を調べてください。古い配信は引き続き拒否されます。",
   "verdict.fix.keep_raw_body": "解析される前の、受信したままのバイト列をレシーバーに渡してください。",
-  "verdict.fix.use_right_secret": "送信元のWebhookと同じアカウント、同じ環境の署名シークレットを使ってください。",
+  "verdict.fix.use_right_secret":
+    "この配信に対応するシークレット（同じWebhook、同じアカウント、同じ環境）を使ってください。",
   "verdict.fix.accept_both_secrets":
     "古いシークレットを使う配信がなくなるまで、レシーバーで両方のシークレットを受け付けてください。",
   "verdict.fix.clean_secret": "名前、引用符、空白を含めず、シークレットのみを保存してください。",

@@ -56,6 +56,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "Resposta",
   "delivery.attempts": "Tentativas ({count})",
   "delivery.signature": "Assinatura",
+  "delivery.signature.bearer": "Token",
+  "delivery.signature.none": "Comprovação",
   "delivery.time": "Horário",
   "delivery.next": "Próxima tentativa",
   "delivery.endpoint": "Endpoint",
@@ -87,7 +89,8 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.again": "Verificar novamente",
   "signature.secret": "O segredo atual do webhook",
   "signature.bearer":
-    "Não verificada: esta plataforma envia um token em vez de uma assinatura. O token indica quem enviou, mas não se o corpo chegou como foi enviado.",
-  "signature.none": "Não verificada: esta plataforma não envia nenhuma comprovação da origem de uma entrega.",
+    "Não verificado: o token é um segredo, por isso o log não o guarda. Para saber por que um token é recusado, use o diagnóstico com os cabeçalhos como chegaram ao seu endpoint. O token indica quem enviou, mas não se o corpo chegou como foi enviado.",
+  "signature.none":
+    "Não verificada: esta plataforma não envia nenhuma comprovação da origem de uma entrega. Quem conhece o endereço do seu endpoint pode enviar uma: confira na plataforma o que importa antes de agir.",
   "signature.noSecret": "Não verificada: não é possível ler aqui o segredo de assinatura.",
 };

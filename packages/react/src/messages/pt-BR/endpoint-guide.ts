@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "Copiar comando",
   "endpointGuide.secret": "Defina a variável de ambiente",
   "endpointGuide.secretHelp":
-    "Coloque o segredo de assinatura depois do sinal de igual, em um arquivo .env ou nas configurações do servidor. Não o inclua no controle de versão nem o envie a navegadores.",
+    "Coloque o segredo depois do sinal de igual, em um arquivo .env ou nas configurações do servidor. Não o inclua no controle de versão nem o envie a navegadores.",
   "endpointGuide.copyVariable": "Copiar linha",
   "endpointGuide.code": "Receba as entregas",
   "endpointGuide.copyCode": "Copiar código",

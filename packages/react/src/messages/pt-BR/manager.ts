@@ -11,7 +11,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "Entregas",
   "manager.guide": "Configurar o endpoint",
-  "manager.doctor": "Diagnosticar assinaturas",
+  "manager.doctor": "Diagnosticar entregas",
   "manager.views": "Seções de webhooks",
   "manager.troubleshoot": "Diagnóstico",
   "manager.readOnly":

@@ -2,10 +2,11 @@ import type { Messages } from "../message.ts";
 
 export const signatureVerdict: Messages["strings"] = {
   "verdict.verified": "A assinatura é válida.",
+  "verdict.verified.bearer": "O token é válido.",
   "verdict.verified.note": "Um receptor ainda pode recusá-la:",
   "verdict.notChecked": "Não verificada",
   "verdict.others": "Também encontrado",
-  "verdict.more": "Nem todas as hipóteses foram testadas: havia muitas para este corpo.",
+  "verdict.more": "Nem todas as hipóteses foram testadas: havia muitas.",
   "verdict.crlf":
     "Um campo de texto transforma quebras de linha em LF. A assinatura confere com CRLF, por isso foram lidas assim.",
   "verdict.confidence.certain": "certo",
@@ -13,7 +14,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.confidence.possible": "possível, não descartado",
 
   "verdict.label.secret": "Assinado com",
+  "verdict.label.secret.bearer": "Criado com",
   "verdict.label.signedAt": "Assinado",
+  "verdict.label.signedAt.bearer": "Criado",
   "verdict.label.skew": "Timestamp",
   "verdict.label.framework": "Framework",
   "verdict.code": "Código para {framework}",
@@ -27,11 +30,11 @@ export const signatureVerdict: Messages["strings"] = {
 
   "verdict.reason.no_headers": "Faltam os cabeçalhos.",
   "verdict.reason.no_body": "Falta o corpo.",
-  "verdict.reason.no_secret": "Falta o segredo de assinatura.",
+  "verdict.reason.no_secret": "Falta o segredo.",
   "verdict.reason.body_too_large": "O corpo é grande demais para ser verificado; os receptores o recusam por isso.",
   "verdict.reason.no_crypto":
-    "Esta página foi carregada por HTTP sem criptografia, situação em que os navegadores não calculam assinaturas.",
-  "verdict.reason.unknown_platform": "Não se conhece aqui a forma como esta plataforma assina.",
+    "Esta página foi carregada por HTTP sem criptografia, situação em que os navegadores não conseguem fazer a verificação.",
+  "verdict.reason.unknown_platform": "Não se conhece aqui a forma como esta plataforma comprova a origem das entregas.",
   "verdict.reason.other": "Falta alguma coisa.",
 
   "verdict.cause.missing_header": "Falta o cabeçalho {header}.",
@@ -46,7 +49,9 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.timestamp_rewritten": "O timestamp foi reescrito no caminho.",
   "verdict.cause.time_zone": "O relógio do remetente está em outro fuso horário.",
   "verdict.cause.stale": "O timestamp é antigo demais.",
+  "verdict.cause.stale.bearer": "O token é antigo demais.",
   "verdict.cause.future": "O timestamp está no futuro.",
+  "verdict.cause.future.bearer": "O horário do token está no futuro.",
   "verdict.cause.body_reencoded": "O JSON foi interpretado e escrito novamente.",
   "verdict.cause.body_reordered": "Os membros do JSON estão em outra ordem.",
   "verdict.cause.trailing_newline": "Uma quebra de linha no fim do corpo foi adicionada ou perdida.",
@@ -57,10 +62,12 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.cause.body_cut_off": "O corpo termina cedo demais.",
   "verdict.cause.body_changed": "O corpo foi alterado no caminho.",
   "verdict.cause.wrong_secret": "A assinatura foi feita com outro segredo.",
+  "verdict.cause.wrong_secret.bearer": "O token foi feito com outro segredo.",
   "verdict.cause.default_secret": "O token foi feito com o segredo padrão da plataforma.",
   "verdict.cause.wrong_api_key": "O token traz outra chave de API.",
   "verdict.cause.secret_length": "O segredo não tem o comprimento de uma chave.",
   "verdict.cause.old_secret": "A assinatura foi feita com um segredo mais antigo.",
+  "verdict.cause.old_secret.bearer": "O token foi feito com um segredo mais antigo.",
   "verdict.cause.secret_white_space": "Há espaços em branco em volta do segredo.",
   "verdict.cause.secret_quotes": "Há aspas em volta do segredo.",
   "verdict.cause.secret_prefix": "Algo foi copiado junto com o segredo.",
@@ -129,6 +136,8 @@ export const signatureVerdict: Messages["strings"] = {
   "verdict.detail.wrong_recipe.dot": "O timestamp e o corpo foram assinados com um ponto entre eles.",
 
   "verdict.fix.forward_headers": "Faça o gateway e o proxy repassarem os cabeçalhos como estão.",
+  "verdict.fix.forward_headers.none":
+    "Faça o gateway e o proxy repassarem os cabeçalhos como estão. Se o webhook não tem segredo, este cabeçalho não é enviado: o receptor precisa aceitar essas entregas sem comprovação.",
   "verdict.fix.swap_headers": "Faça o remetente colocar cada valor no cabeçalho correspondente.",
   "verdict.fix.send_header_once": "Descubra o que adiciona o cabeçalho uma segunda vez, por exemplo um proxy.",
   "verdict.fix.send_iso_timestamp":
@@ -146,7 +155,7 @@ export const signatureVerdict: Messages["strings"] = {
     "Acerte os relógios do remetente e do receptor e procure o que atrasou a entrega. As antigas continuam sendo recusadas.",
   "verdict.fix.keep_raw_body": "Passe ao receptor os bytes como chegaram, antes que algo os interprete.",
   "verdict.fix.use_right_secret":
-    "Use o segredo de assinatura do webhook que fez o envio, da mesma conta e do mesmo ambiente.",
+    "Use o segredo que corresponde a esta entrega: mesmo webhook, mesma conta, mesmo ambiente.",
   "verdict.fix.accept_both_secrets": "Faça o receptor aceitar os dois segredos até que nenhuma entrega use o antigo.",
   "verdict.fix.clean_secret": "Guarde só o segredo: sem nome, sem aspas, sem espaços em branco.",
   "verdict.fix.use_secret_as_text": "Use o texto do segredo como chave, sem alterações.",

@@ -42,6 +42,8 @@ export const deliveryInspector: Messages["strings"] = {
   "delivery.response": "响应",
   "delivery.attempts": "尝试（{count}）",
   "delivery.signature": "签名",
+  "delivery.signature.bearer": "令牌",
+  "delivery.signature.none": "凭证",
   "delivery.time": "时间",
   "delivery.next": "下次尝试",
   "delivery.endpoint": "端点",
@@ -70,7 +72,9 @@ export const deliveryInspector: Messages["strings"] = {
   "signature.checking": "正在验证…",
   "signature.again": "重新验证",
   "signature.secret": "Webhook 的当前密钥",
-  "signature.bearer": "未验证：此平台发送的是令牌而非签名。令牌能表明发送方是谁，但无法表明正文是否与发送时一致。",
-  "signature.none": "未验证：此平台不发送任何可证明投递来源的凭证。",
+  "signature.bearer":
+    "未验证：令牌属于机密，因此日志中不保留。要了解令牌被拒绝的原因，请使用端点收到的原始标头进行问题排查。令牌能表明发送方是谁，但无法表明正文是否与发送时一致。",
+  "signature.none":
+    "未验证：此平台不发送任何可证明投递来源的凭证。任何知道端点地址的人都可以发送，因此在据此操作之前，请先在平台上核实重要内容。",
   "signature.noSecret": "未验证：此处无法读取签名密钥。",
 };

@@ -11,7 +11,7 @@ export const manager: Messages["strings"] = {
   "manager.webhook": "Webhook",
   "manager.deliveries": "投递",
   "manager.guide": "设置端点",
-  "manager.doctor": "排查签名问题",
+  "manager.doctor": "排查投递问题",
   "manager.views": "Webhook 视图",
   "manager.troubleshoot": "问题排查",
   "manager.readOnly": "你可以查看，但不能更改。组织管理员可以进行更改，或授予你权限。",

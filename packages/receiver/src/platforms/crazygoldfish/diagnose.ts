@@ -28,6 +28,7 @@ export function crazygoldfish({
     name: "crazygoldfish",
     headerNames: [read.header],
     coversBody: scheme !== "equals",
+    provedBy: (proof) => crazygoldfish({ header, scheme: proof === "bearer" ? "equals" : scheme }),
     async examine({ headers, material }) {
       const { claims, findings } = readClaims(headers, read);
       const { match, isComplete } = material ? await find(claims, material) : { match: undefined, isComplete: true };

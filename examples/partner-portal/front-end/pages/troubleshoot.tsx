@@ -11,7 +11,7 @@ export function Troubleshoot(): ReactNode {
   const [said, setSaid] = useState("");
   const send = async (fault: string): Promise<void> => {
     const done = await act("break", { fault });
-    setSaid(done ? "Sent. Look at the feed: nothing that does not hold reaches a handler." : "");
+    setSaid(done ? "Sent. “Your endpoint, live” shows why it is refused; no handler is called for it." : "");
   };
   return (
     <FeedPage title="Troubleshoot">
@@ -27,6 +27,8 @@ export function Troubleshoot(): ReactNode {
         <p role="status">{said}</p>
         <Problem text={problem} />
       </div>
+      <h2>Find out why one is refused</h2>
+      <p className="hint">Paste what arrived and the secret it should fit. Nothing leaves this page.</p>
       <Kit>
         {() => (
           <div className="panel">

@@ -24,5 +24,5 @@ type PlaceholdersOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
 
 type TextsOf<One> = One extends string ? One : One extends object ? One[keyof One] : never;
 
-/** The names between braces in a message, whatever its plural form. */
-export type Placeholders<One> = PlaceholdersOf<TextsOf<One>>;
+/** The names between braces in a message, whatever its plural form, and what its form depends on. */
+export type Placeholders<One> = PlaceholdersOf<TextsOf<One>> | (One extends object ? "count" : never);

@@ -41,7 +41,9 @@ it("names the environment variable and leaves its value empty", async () => {
 
 it("names every environment variable where the code reads more than one", async () => {
   show({ platform: "roomle" });
-  await page.getByRole("button", { name: "Copy line" }).click();
+  await expect.element(page.getByRole("region", { name: "Set the environment variables" })).toBeVisible();
+  await expect.element(page.getByText("Put each value after its equals sign", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Copy lines" }).click();
   await expect.element(page.getByRole("button", { name: "Copied" })).toHaveFocus();
   expect(await navigator.clipboard.readText()).toBe("ROOMLE_SECRET=\nROOMLE_API_KEY=");
   expect(await shownCode()).toContain("process.env.ROOMLE_API_KEY");

@@ -24,7 +24,8 @@ export interface GuideStepsProps {
 /** From nothing to a receiver that is reached, in the order in which it is done. */
 export function GuideSteps({ receiver, hasEvents }: GuideStepsProps): ReactElement {
   const { code, fileName, install, secretVariable, otherVariables = [] } = receiver;
-  const variables = [secretVariable, ...otherVariables].map((name) => `${name}=`).join("\n");
+  const variables = [secretVariable, ...otherVariables].map((name) => `${name}=`);
+  const count = variables.length;
   const slot = useSlots();
   const t = useText(endpointGuide);
   return (
@@ -32,8 +33,12 @@ export function GuideSteps({ receiver, hasEvents }: GuideStepsProps): ReactEleme
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- see above
     <ol {...slot("steps")} role="list">
       <Step title={t("endpointGuide.install")} code={install} copy={t("endpointGuide.copyInstall")} />
-      <Step title={t("endpointGuide.secret")} code={variables} copy={t("endpointGuide.copyVariable")}>
-        <p {...slot("note")}>{t("endpointGuide.secretHelp")}</p>
+      <Step
+        title={t("endpointGuide.secret", { count })}
+        code={variables.join("\n")}
+        copy={t("endpointGuide.copyVariable", { count })}
+      >
+        <p {...slot("note")}>{t("endpointGuide.secretHelp", { count })}</p>
       </Step>
       <Step title={t("endpointGuide.code")} file={fileName} code={code} copy={t("endpointGuide.copyCode")}>
         {!hasEvents && <p {...slot("note")}>{t("endpointGuide.noEvents")}</p>}

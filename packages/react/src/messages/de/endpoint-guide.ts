@@ -4,10 +4,19 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.framework": "Framework",
   "endpointGuide.install": "Empfänger installieren",
   "endpointGuide.copyInstall": "Befehl kopieren",
-  "endpointGuide.secret": "Umgebungsvariable setzen",
-  "endpointGuide.secretHelp":
-    "Das Geheimnis hinter das Gleichheitszeichen schreiben, in eine .env-Datei oder in die Einstellungen des Servers. Es gehört weder in die Versionsverwaltung noch in den Browser.",
-  "endpointGuide.copyVariable": "Zeile kopieren",
+  "endpointGuide.secret": {
+    one: "Umgebungsvariable setzen",
+    other: "Umgebungsvariablen setzen",
+  },
+  "endpointGuide.secretHelp": {
+    one: "Das Geheimnis hinter das Gleichheitszeichen schreiben, in eine .env-Datei oder in die Einstellungen des Servers. Es gehört weder in die Versionsverwaltung noch in den Browser.",
+    other:
+      "Jeden Wert hinter sein Gleichheitszeichen schreiben, in eine .env-Datei oder in die Einstellungen des Servers. Sie gehören weder in die Versionsverwaltung noch in den Browser.",
+  },
+  "endpointGuide.copyVariable": {
+    one: "Zeile kopieren",
+    other: "Zeilen kopieren",
+  },
   "endpointGuide.code": "Zustellungen empfangen",
   "endpointGuide.copyCode": "Code kopieren",
   "endpointGuide.noEvents": "Noch sind keine Ereignisse ausgewählt, daher hat der Code eine einzige Stelle für alle.",

@@ -2,10 +2,19 @@ export const endpointGuide = {
   "endpointGuide.framework": "Framework",
   "endpointGuide.install": "Install the receiver",
   "endpointGuide.copyInstall": "Copy command",
-  "endpointGuide.secret": "Set the environment variable",
-  "endpointGuide.secretHelp":
-    "Put the secret after the equals sign, in a .env file or your server’s settings. Keep it out of version control and away from browsers.",
-  "endpointGuide.copyVariable": "Copy line",
+  "endpointGuide.secret": {
+    one: "Set the environment variable",
+    other: "Set the environment variables",
+  },
+  "endpointGuide.secretHelp": {
+    one: "Put the secret after the equals sign, in a .env file or your server’s settings. Keep it out of version control and away from browsers.",
+    other:
+      "Put each value after its equals sign, in a .env file or your server’s settings. Keep them out of version control and away from browsers.",
+  },
+  "endpointGuide.copyVariable": {
+    one: "Copy line",
+    other: "Copy lines",
+  },
   "endpointGuide.code": "Receive deliveries",
   "endpointGuide.copyCode": "Copy code",
   "endpointGuide.noEvents": "No events are chosen yet, so the code has one place for all of them.",

@@ -4,10 +4,22 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.framework": "Framework",
   "endpointGuide.install": "Installer le récepteur",
   "endpointGuide.copyInstall": "Copier la commande",
-  "endpointGuide.secret": "Définir la variable d’environnement",
-  "endpointGuide.secretHelp":
-    "Placez le secret après le signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-le hors de la gestion de versions et des navigateurs.",
-  "endpointGuide.copyVariable": "Copier la ligne",
+  "endpointGuide.secret": {
+    one: "Définir la variable d’environnement",
+    many: "Définir les variables d’environnement",
+    other: "Définir les variables d’environnement",
+  },
+  "endpointGuide.secretHelp": {
+    one: "Placez le secret après le signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-le hors de la gestion de versions et des navigateurs.",
+    many: "Placez chaque valeur après son signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-les hors de la gestion de versions et des navigateurs.",
+    other:
+      "Placez chaque valeur après son signe égal, dans un fichier .env ou dans les paramètres de votre serveur. Gardez-les hors de la gestion de versions et des navigateurs.",
+  },
+  "endpointGuide.copyVariable": {
+    one: "Copier la ligne",
+    many: "Copier les lignes",
+    other: "Copier les lignes",
+  },
   "endpointGuide.code": "Recevoir les livraisons",
   "endpointGuide.copyCode": "Copier le code",
   "endpointGuide.noEvents": "Aucun événement n’est encore choisi ; le code n’a donc qu’un seul emplacement pour tous.",

@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "コマンドをコピー",
   "endpointGuide.secret": "環境変数を設定",
   "endpointGuide.secretHelp":
-    "等号の後にシークレットを記入し、.envファイルまたはサーバーの設定に保存します。バージョン管理に含めたり、ブラウザーに渡したりしないでください。",
+    "等号の後に値を記入し、.envファイルまたはサーバーの設定に保存します。バージョン管理に含めたり、ブラウザーに渡したりしないでください。",
   "endpointGuide.copyVariable": "行をコピー",
   "endpointGuide.code": "配信を受信",
   "endpointGuide.copyCode": "コードをコピー",

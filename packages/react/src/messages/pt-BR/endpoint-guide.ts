@@ -4,10 +4,22 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.framework": "Framework",
   "endpointGuide.install": "Instale o receptor",
   "endpointGuide.copyInstall": "Copiar comando",
-  "endpointGuide.secret": "Defina a variável de ambiente",
-  "endpointGuide.secretHelp":
-    "Coloque o segredo depois do sinal de igual, em um arquivo .env ou nas configurações do servidor. Não o inclua no controle de versão nem o envie a navegadores.",
-  "endpointGuide.copyVariable": "Copiar linha",
+  "endpointGuide.secret": {
+    one: "Defina a variável de ambiente",
+    many: "Defina as variáveis de ambiente",
+    other: "Defina as variáveis de ambiente",
+  },
+  "endpointGuide.secretHelp": {
+    one: "Coloque o segredo depois do sinal de igual, em um arquivo .env ou nas configurações do servidor. Não o inclua no controle de versão nem o envie a navegadores.",
+    many: "Coloque cada valor depois do seu sinal de igual, em um arquivo .env ou nas configurações do servidor. Não os inclua no controle de versão nem os envie a navegadores.",
+    other:
+      "Coloque cada valor depois do seu sinal de igual, em um arquivo .env ou nas configurações do servidor. Não os inclua no controle de versão nem os envie a navegadores.",
+  },
+  "endpointGuide.copyVariable": {
+    one: "Copiar linha",
+    many: "Copiar linhas",
+    other: "Copiar linhas",
+  },
   "endpointGuide.code": "Receba as entregas",
   "endpointGuide.copyCode": "Copiar código",
   "endpointGuide.noEvents": "Nenhum evento foi escolhido ainda, por isso o código trata todos em um só lugar.",

@@ -6,7 +6,7 @@ export const endpointGuide: Messages["strings"] = {
   "endpointGuide.copyInstall": "复制命令",
   "endpointGuide.secret": "设置环境变量",
   "endpointGuide.secretHelp":
-    "将密钥填在等号之后，保存到 .env 文件或服务器设置中。不要将其提交到版本控制，也不要暴露给浏览器。",
+    "将各个值填在等号之后，保存到 .env 文件或服务器设置中。不要将其提交到版本控制，也不要暴露给浏览器。",
   "endpointGuide.copyVariable": "复制此行",
   "endpointGuide.code": "接收投递",
   "endpointGuide.copyCode": "复制代码",

@@ -50,6 +50,27 @@ export const Manager = meta.story({
 export const ManagerInTheDark = meta.story({ globals: { theme: "dark" } });
 export const ManagerNarrow = meta.story({ decorators: [narrow] });
 
+/** The platform says that it turned one off, not why, and no request turns it on again. */
+const turnedOff = {
+  stage: {
+    platform: crazygoldfish,
+    async prepare({ api, sandbox }) {
+      const [webhook] = (await api.list()).items;
+      if (webhook) sandbox.domain.webhooks.disable(webhook.id);
+    },
+  } satisfies StageOptions<CrazygoldfishDomain>,
+};
+export const TurnedOff = meta.story({
+  parameters: turnedOff,
+  async play({ canvas }) {
+    await expect(canvas.findByText("Turned off by the platform")).resolves.toBeVisible();
+    await expect(canvas.getByText("The platform does not say why.")).toBeVisible();
+    await expectNothingImpossible(canvas);
+  },
+});
+export const TurnedOffInTheDark = meta.story({ parameters: turnedOff, globals: { theme: "dark" } });
+export const TurnedOffNarrow = meta.story({ parameters: turnedOff, decorators: [narrow] });
+
 export const FirstRun = meta.story({ parameters: { stage: { platform: crazygoldfish, webhooks: [] } } });
 
 /** It was its owner's, if there is one, and is never shown again. */

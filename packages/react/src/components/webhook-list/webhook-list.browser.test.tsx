@@ -134,7 +134,7 @@ it("says what is known of why one is off", async () => {
       id: "2",
       name: "Given up",
       active: false,
-      turnedOff: { ...turnedOff, reason: "Too many\u202e failures" },
+      turnedOff: { ...turnedOff, at: "2026-10-03T08:00:00Z", reason: "Too many\u202e failures", lastStatus: 502 },
     },
     { ...down!, id: "3", name: "Silent", active: false, turnedOff },
   ];
@@ -143,7 +143,9 @@ it("says what is known of why one is off", async () => {
   await expect.element(row("Down").getByText("Paused")).toBeVisible();
   await expect.element(row("Down").getByText(why)).toBeVisible();
   await expect.element(row("Given up").getByText("Turned off by the platform")).toBeVisible();
-  await expect.element(row("Given up").getByText(/^Too many.+ failures$/)).not.toHaveTextContent("\u202e");
+  const fate = row("Given up").getByText(/ · Too many.+ failures · Last answer 502$/);
+  await expect.element(fate).not.toHaveTextContent("\u202e");
+  expect(fate.element().querySelector("time")?.dateTime).toBe("2026-10-03T08:00:00.000Z");
   await expect.element(row("Silent").getByText("The platform does not say why.")).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 "use client";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Time } from "../../appearance/time.tsx";
 import { visibleText } from "../../core/visible-text.ts";
 import type { WebhookStatus } from "../../core/webhook-status.ts";
 import { webhookStatus } from "../../messages/en/webhook-status.ts";
@@ -27,14 +28,23 @@ export function WebhookStatusView({ status }: { readonly status: WebhookStatus }
   );
 }
 
-function reasonOf(status: WebhookStatus, t: Text<typeof webhookStatus>): string | undefined {
+function reasonOf(status: WebhookStatus, t: Text<typeof webhookStatus>): ReactNode {
   switch (status.kind) {
     case "unknown":
       return t("status.unknown.reason");
     case "paused":
       return status.failedInARow ? t("status.paused.failed", { count: status.failedInARow }) : undefined;
-    case "turned-off":
-      return visibleText(status.reason ?? t("status.turned-off.reason"));
+    case "turned-off": {
+      const { at, reason, lastStatus } = status;
+      return (
+        <>
+          {at && <Time value={at} />}
+          {at && " · "}
+          {visibleText(reason ?? t("status.turned-off.reason"))}
+          {lastStatus !== undefined && ` · ${t("status.failing.answer", { count: 1, answer: `${lastStatus}` })}`}
+        </>
+      );
+    }
     case "failing": {
       const { inARow: count, lastAnswer, isAtLeast } = status;
       if (lastAnswer === undefined)

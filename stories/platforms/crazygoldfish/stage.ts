@@ -26,3 +26,10 @@ export const crazygoldfish: StagePlatform<CrazygoldfishDomain> = {
     { url: "https://erp.hearthpine.example/in/delivery-notes", eventTypes: ["delivery_note_extraction"] },
   ],
 };
+
+/** The same with the older of its published answers, which alone says whether a webhook is on. */
+export const olderCrazygoldfish: StagePlatform<CrazygoldfishDomain> = {
+  ...crazygoldfish,
+  createSandbox: (options) =>
+    createSandbox({ platform: crazygoldfishPlatform({ edition: "older", retryAfterMs: [] }), ...options }),
+};

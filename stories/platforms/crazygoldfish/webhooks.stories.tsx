@@ -9,7 +9,7 @@ import { narrow } from "../../support/narrow.tsx";
 import { PickerOnStage } from "../../support/picker-on-stage.tsx";
 import { proofTab } from "../../support/proof-plays.tsx";
 import { stageOf, type StageOptions } from "../../support/stage.ts";
-import { crazygoldfish } from "./stage.ts";
+import { crazygoldfish, olderCrazygoldfish } from "./stage.ts";
 
 const stage = {
   platform: crazygoldfish,
@@ -53,7 +53,7 @@ export const ManagerNarrow = meta.story({ decorators: [narrow] });
 /** The platform says that it turned one off, not why, and no request turns it on again. */
 const turnedOff = {
   stage: {
-    platform: crazygoldfish,
+    platform: olderCrazygoldfish,
     async prepare({ api, sandbox }) {
       const [webhook] = (await api.list()).items;
       if (webhook) sandbox.domain.webhooks.disable(webhook.id);

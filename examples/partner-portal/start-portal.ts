@@ -5,7 +5,7 @@ import { createRoomlePartner } from "./back-end/platforms/roomle.ts";
 import { createSmartshapePartner } from "./back-end/platforms/smartshape.ts";
 import { createVntanaPartner } from "./back-end/platforms/vntana.ts";
 import { createSessions, type Sessions } from "./back-end/sessions.ts";
-import { buildPages } from "./build-pages.ts";
+import { preparePages } from "./build-pages.ts";
 import type { Desk } from "./sandbox-desk/desk.ts";
 import { createCrazygoldfishDesk } from "./sandbox-desk/platforms/crazygoldfish.ts";
 import { createRoomleDesk } from "./sandbox-desk/platforms/roomle.ts";
@@ -32,7 +32,7 @@ type Desks = ReturnType<typeof createDesks>;
 
 /** Starts the platforms' stand-ins and the partner's product on loopback ports. */
 export async function startPortal({ port = 0, pages }: PortalOptions = {}): Promise<Portal> {
-  const folder = pages ?? (await buildPages());
+  const folder = pages ?? (await preparePages());
   const desks = createDesks();
   // Who sends has to know the address, which is known once somebody listens.
   let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { buildPages } from "./build-pages.ts";
+import { preparePages } from "./build-pages.ts";
 import { startPortal, type Portal } from "./start-portal.ts";
 
 // The same each time, so that a browser keeps its choices and an open page finds the portal again.
@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   if (values.help) return void process.stdout.write(help);
 
   const port = values.port === undefined ? undefined : parsePort(values.port);
-  const pages = await buildPages();
+  const pages = await preparePages();
   const portal =
     port === undefined
       ? await startPortal({ port: usualPort, pages }).catch(() => startPortal({ pages }))

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { preparePages } from "./build-pages.ts";
 import { startPortal, type Portal } from "./start-portal.ts";
 
-// The same each time, so that a browser keeps its choices and an open page finds the portal again.
+// The same each time, so that a browser keeps what was chosen in it.
 const usualPort = 4665;
 
 const help = `A partner's product with webhook settings, on this machine alone.
@@ -33,6 +33,7 @@ async function run(): Promise<void> {
 
   const port = values.port === undefined ? undefined : parsePort(values.port);
   const pages = await preparePages();
+  // Only a port that somebody asked for has to be that one.
   const portal =
     port === undefined
       ? await startPortal({ port: usualPort, pages }).catch(() => startPortal({ pages }))

@@ -28,7 +28,7 @@ export function Troubleshoot(): ReactNode {
         <Problem text={problem} />
       </div>
       <h2>Find out why one is refused</h2>
-      <p className="hint">Paste what arrived and the secret it should fit. Nothing leaves this page.</p>
+      <p className="hint">Paste what arrived and the secret it should fit.</p>
       <Kit>
         {() => (
           <div className="panel">
